@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = (path: string) => resolve(import.meta.dirname, path)
+
+// Electron 45 is shipped; 33 is the oldest that development and tests run on (docs/decisions/0002).
+const nodeTarget = 'node20'
+const chromiumTarget = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      outDir: 'out/main',
+      rollupOptions: {
+        input: {
+          index: here('electron/main/index.ts'),
+          backend: here('electron/backend/utility-process.ts'),
+          'hoso-utility': here('electron/cli/hoso-utility.ts'),
+          'extract-text': here('electron/workers/extract-text.ts'),
+          'build-pdf': here('electron/workers/build-pdf.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { index: here('electron/preload/index.ts') },
+        // A sandboxed preload script must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    plugins: [react()],
+    build: {
+      target: chromiumTarget,
+      outDir: 'out/renderer',
+      // The policy allows no data: fonts or scripts; files stay files.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: { window: here('renderer/index.html'), reader: here('renderer/reader/index.html') },
+      },
+    },
+  },
+})

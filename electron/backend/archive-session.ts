@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { AppError } from '../../shared/app-error.ts'
+import type { BackendEvent, Noun } from '../../shared/contract/events.ts'
+import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
+import type { ArchiveFolder } from '../storage/archive-folder.ts'
+import type { Connection, ReadableDb } from '../storage/database/database.ts'
+import { archiveRecord, type ArchiveRecord } from '../storage/repositories/archive.ts'
+import { countWaiting } from '../storage/repositories/files.ts'
+import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
+import type { Host } from './host.ts'
+import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
+import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
+
+/** Why an archive is open for reading only. */
+export type ReadingBecause = NonNullable<OpenArchive['readingBecause']>
+
+/** One open archive with everything that works on it. */
+export interface ArchiveSession {
+  readonly folder: ArchiveFolder
+  readonly db: ReadableDb
+  readonly connection: Connection
+  readonly search: SearchIndex
+  /** Null for readers. */
+  readonly writing: { readonly unitOfWork: UnitOfWork; readonly reading: ReadingQueue } | null
+  record(): ArchiveRecord
+  describe(): OpenArchive
+  close(): Promise<void>
+}
+
+export interface SessionParts {
+  readonly folder: ArchiveFolder
+  readonly connection: Connection
+  /** What was opened besides, closed in this order at the end. */
+  readonly release: () => void
+  readonly readingBecause: { code: ReadingBecause['code']; writer: WriterInfo | null } | null
+  readonly temporary: string
+  readonly kindLabel: (id: string) => string
+  readonly host: Host
+  readonly now: () => Date
+  readonly emit: (event: BackendEvent) => void
+}
+
+function recordOf(db: ReadableDb): ArchiveRecord {
+  const record = archiveRecord(db)
+  if (record === undefined) throw new AppError('not-an-archive')
+  return record
+}
+
+export function createArchiveSession(parts: SessionParts): ArchiveSession {
+  const { connection, folder, emit } = parts
+  const db = connection.reading
+  const canWrite = parts.readingBecause === null
+  const search = openSearchIndex({
+    // A reader may not touch the archive's folder: its index is a temporary one.
+    path: canWrite ? folder.search : join(parts.temporary, `search-${randomUUID()}.sqlite3`),
+    catalogue: db,
+    archiveUuid: recordOf(db).uuid,
+    kindLabel: parts.kindLabel,
+  })
+  const committed = (nouns: readonly Noun[]) => emit({ type: 'changed', nouns })
+  const writing = canWrite
+    ? {
+        unitOfWork: createUnitOfWork({
+          connection,
+          who: () => recordOf(db).officer,
+          now: parts.now,
+          committed,
+        }),
+        reading: createReadingQueue({ connection, folder, search, spawner: parts.host.spawner, emit }),
+      }
+    : null
+  return {
+    folder,
+    db,
+    connection,
+    search,
+    writing,
+    record: () => recordOf(db),
+    describe: () => {
+      const record = recordOf(db)
+      return {
+        name: record.name,
+        folder: folder.root,
+        mode: canWrite ? 'write' : 'read',
+        readingBecause: parts.readingBecause,
+        officer: record.officer,
+        waitingForReading: countWaiting(db),
+      }
+    },
+    close: async () => {
+      await writing?.reading.stop()
+      search.close()
+      connection.close()
+      parts.release()
+    },
+  }
+}

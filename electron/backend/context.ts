@@ -1,0 +1,44 @@
+import type { CancelSignal, Handlers, Progress } from '../../shared/contract/define.ts'
+import type { ArchiveContract } from '../../shared/contract/contract.ts'
+import type { Officer } from '../../shared/model/archive.ts'
+import type { Rules } from '../storage/rules/load-rules.ts'
+import type { ReadableDb } from '../storage/database/database.ts'
+import type { ArchiveSession } from './archive-session.ts'
+import type { Desk } from './desk.ts'
+import type { Grants } from './grants.ts'
+import type { Host, Places } from './host.ts'
+import type { UnitOfWork } from './unit-of-work.ts'
+
+/** What every handler is given, even while no archive is open. */
+export interface AnyoneContext {
+  readonly desk: Desk
+  readonly grants: Grants
+  readonly host: Host
+  readonly places: Places
+  readonly rules: Rules
+  readonly now: () => Date
+}
+
+/** An archive is open. */
+export interface ReadContext extends AnyoneContext {
+  readonly archive: ArchiveSession
+  readonly db: ReadableDb
+}
+
+/** An archive is open and this process is its one writer. */
+export interface WriteContext extends ReadContext {
+  readonly unitOfWork: UnitOfWork
+  readonly who: Officer
+}
+
+/** Long work tells how far it is and looks whether it is to stop. */
+export interface JobContext {
+  readonly progress: (progress: Progress) => void
+  readonly signal: CancelSignal
+}
+
+export type ArchiveHandlers = Handlers<
+  ArchiveContract,
+  { anyone: AnyoneContext; read: ReadContext; write: WriteContext },
+  JobContext
+>

@@ -1,0 +1,74 @@
+import { AppError } from '../../../shared/app-error.ts'
+import { archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
+import { backupArchive } from '../../storage/backup/backup-archive.ts'
+import { restoreArchive } from '../../storage/backup/restore-archive.ts'
+import { verifyArchive } from '../../storage/verify/verify-archive.ts'
+import type { ArchiveHandlers } from '../context.ts'
+
+export const archiveHandlers: ArchiveHandlers['archive'] = {
+  state: (_, { desk }) => desk.state(),
+
+  create: async ({ folder, ...setup }, { desk, grants }) => {
+    await desk.create({ ...setup, folder: grants.take(folder).path })
+    return desk.state()
+  },
+
+  open: async (place, { desk, grants }) => {
+    await desk.open('folder' in place ? grants.take(place.folder).path : desk.folderOfRecent(place.recent))
+    return desk.state()
+  },
+
+  close: async (_, { desk }) => {
+    await desk.close()
+    return desk.state()
+  },
+
+  forgetRecent: ({ recent }, { desk }) => {
+    desk.forgetRecent(recent)
+    return desk.state()
+  },
+
+  setOfficer: (officer, { archive, desk, unitOfWork }) =>
+    unitOfWork('archive.officer-changed', (db) => {
+      const before = archive.record()
+      setOfficer(db, officer)
+      return {
+        result: desk.state(),
+        audit: { subject: `archive:${before.uuid}`, before: before.officer, after: officer },
+        changed: ['archive'],
+      }
+    }),
+
+  stats: (_, { archive, db }) => archiveStats(db, archive.search.state().indexedPages),
+
+  verify: ({ expectHead }, { archive, progress, signal }) =>
+    verifyArchive({
+      db: archive.db,
+      folder: archive.folder,
+      expectHead,
+      checkIndex: () => archive.search.check(),
+      onProgress: progress,
+      signal,
+    }),
+
+  backup: async ({ to }, { archive, grants, now, progress, signal }) => {
+    if (archive.writing === null) throw new AppError('backup-needs-writer')
+    return backupArchive({
+      connection: archive.connection,
+      folder: archive.folder,
+      to: grants.take(to).path,
+      name: archive.record().name,
+      now: now(),
+      onProgress: progress,
+      signal,
+    })
+  },
+
+  restore: ({ from, to }, { grants, progress, signal }) =>
+    restoreArchive({
+      from: grants.take(from).path,
+      to: grants.take(to).path,
+      onProgress: progress,
+      signal,
+    }),
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { AppError } from '../../../shared/app-error.ts'
+import type { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
+import type { StoredFile } from '../../../shared/model/stored-file.ts'
+import { speakingName } from '../../domain/documents/speaking-name.ts'
+import { storedPath } from '../../storage/archive-folder.ts'
+import type { ReadableDb } from '../../storage/database/database.ts'
+import { copyOut } from '../../storage/files/copy-out.ts'
+import { getDocument } from '../../storage/repositories/documents.ts'
+import { fileOfDocument } from '../../storage/repositories/files.ts'
+import type { ArchiveHandlers, ReadContext } from '../context.ts'
+import { temporaryCopy } from '../jobs/temporary-copy.ts'
+import { fileSources } from '../jobs/file-sources.ts'
+
+interface OneFile {
+  readonly documentId: DocumentId
+  readonly sha256: Sha256
+}
+
+function storedFile(db: ReadableDb, { documentId, sha256 }: OneFile): StoredFile {
+  const file = fileOfDocument(db, documentId, sha256)
+  if (file === undefined) throw new AppError('file-not-found', { id: documentId })
+  return file
+}
+
+/** “2020-05-21 Nghị quyết 01-NQ-ĐH ….pdf”; the file's own name where nothing is catalogued yet. */
+function nameFor({ db, rules }: ReadContext, wanted: OneFile): string {
+  const file = storedFile(db, wanted)
+  const document = getDocument(db, wanted.documentId)
+  const kind = rules.documentKinds.entries.find((entry) => entry.id === document.kind)
+  return speakingName({
+    kindLabel: kind?.label ?? '',
+    number: document.number,
+    symbol: document.symbol,
+    date: document.date?.text ?? null,
+    title: document.title,
+    fileName: file.name,
+  })
+}
+
+export const fileHandlers: ArchiveHandlers['files'] = {
+  file: (request, context) => fileSources(request, context),
+
+  openForReading: (wanted, { archive, db, host }) => {
+    const file = storedFile(db, wanted)
+    const ticket = randomBytes(24).toString('base64url')
+    host.serve(ticket, storedPath(archive.folder, wanted.sha256))
+    return { ticket, bytes: file.bytes }
+  },
+
+  speakingName: (wanted, context) => ({ name: nameFor(context, wanted) }),
+
+  saveCopy: async ({ to, overwrite, ...wanted }, { archive, db, grants, signal }) => {
+    const file = storedFile(db, wanted)
+    const target = grants.take(to)
+    await copyOut({
+      source: storedPath(archive.folder, wanted.sha256),
+      sha256: wanted.sha256,
+      target: target.path,
+      overwrite,
+      signal,
+    })
+    return { ...file, path: target.shown, documentId: wanted.documentId }
+  },
+
+  openOutside: async (wanted, context) => {
+    const { archive, host, places } = context
+    const path = await temporaryCopy({
+      source: storedPath(archive.folder, wanted.sha256),
+      sha256: wanted.sha256,
+      name: nameFor(context, wanted),
+      temporary: places.temporary,
+    })
+    await host.openOutside(path)
+    return {}
+  },
+
+  readWaiting: async (_, { archive }) => ({ read: (await archive.writing?.reading.run()) ?? 0 }),
+}

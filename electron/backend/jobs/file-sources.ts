@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError, reportOf } from '../../../shared/app-error.ts'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
+import type { Filed } from '../../../shared/model/filing.ts'
+import type { DocumentId, DossierId, PathToken, Sha256 } from '../../../shared/model/ids.ts'
+import { errorSentence } from '../../../shared/text/error-sentences.ts'
+import { assertTakesFiles } from '../../domain/access/secrecy.ts'
+import { emptyDocument } from '../../domain/documents/empty-document.ts'
+import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
+import type { ReadableDb } from '../../storage/database/database.ts'
+import { copyToStaging, settleStaged } from '../../storage/files/store-file.ts'
+import { type Source, walkSources } from '../../storage/files/walk-sources.ts'
+import { getDocument, insertDocument } from '../../storage/repositories/documents.ts'
+import { getDossier } from '../../storage/repositories/dossiers.ts'
+import { attachFile, documentsWithFile, fileOfDocument, insertFile } from '../../storage/repositories/files.ts'
+import { clearIntent, insertIntent, setIntentHash } from '../../storage/repositories/filing-intents.ts'
+import type { JobContext, WriteContext } from '../context.ts'
+
+type Report = CallOutput<'files.file'>
+type Request = {
+  dossierId: DossierId
+  documentId: DocumentId | null
+  sources: PathToken[]
+  again: boolean
+}
+
+/** A secret paper, a member's personal dossier and a closed dossier take no file: asked before anything is copied. */
+function assertMayFile(db: ReadableDb, { dossierId, documentId }: Request): void {
+  const dossier = getDossier(db, dossierId)
+  assertMayEdit(dossier)
+  const document = documentId === null ? null : getDocument(db, documentId)
+  if (document !== null && document.dossierId !== dossierId) {
+    throw new AppError('document-not-found', { id: document.id })
+  }
+  assertTakesFiles({
+    documentSecrecy: document?.secrecy ?? 'thuong',
+    dossierSecrecy: dossier.secrecy,
+    personalFiles: dossier.personalFiles,
+  })
+}
+
+/** Files and folders into a dossier. Every given path ends in exactly one list of the report. */
+export async function fileSources(request: Request, context: WriteContext & JobContext): Promise<Report> {
+  const { archive, db, grants, progress, signal } = context
+  const given = request.sources.map((token) => grants.take(token))
+  assertMayFile(db, request)
+  const report: Report = { filed: [], duplicates: [], refused: [], skipped: [], cancelled: false }
+  const refuse = (path: string, error: unknown) => {
+    const { code, details } = reportOf(error)
+    report.refused.push({ path, code, message: errorSentence(code, { name: path, ...details }) })
+  }
+
+  const waiting: Source[] = []
+  progress({ done: 0, total: null, label: '' })
+  for await (const found of walkSources(given, archive.folder)) {
+    if (found.kind === 'file') waiting.push(found)
+    else if (found.kind === 'skipped') report.skipped.push(found.shown)
+    else refuse(found.shown, new AppError(found.code, { name: found.shown }))
+    if (signal.aborted) break
+  }
+
+  for (const [done, source] of waiting.entries()) {
+    if (signal.aborted) break
+    progress({ done, total: waiting.length, label: source.shown })
+    try {
+      const outcome = await fileOne(source, request, context)
+      if (outcome.kind === 'duplicate') {
+        const again = grants.grant({ path: source.path, shown: source.shown })
+        report.duplicates.push({ path: source.shown, sha256: outcome.sha256, documentId: outcome.of, source: again })
+      } else {
+        report.filed.push(outcome.filed)
+        progress({ done: done + 1, total: waiting.length, label: source.shown, item: outcome.filed })
+      }
+    } catch (error) {
+      if (signal.aborted) break
+      refuse(source.shown, error)
+    }
+  }
+  report.cancelled = signal.aborted
+  void archive.writing?.reading.run()
+  archive.search.update()
+  return report
+}
+
+type Outcome =
+  | { readonly kind: 'filed'; readonly filed: Filed }
+  | { readonly kind: 'duplicate'; readonly sha256: Sha256; readonly of: DocumentId }
+
+/** Intent → copy while hashing → re-read and compare → rename → document and end of the intent in one transaction. */
+async function fileOne(source: Source, request: Request, context: WriteContext & JobContext): Promise<Outcome> {
+  const { archive, db, now, signal, unitOfWork } = context
+  const name = randomUUID()
+  const staging = join(archive.folder.staging, name)
+  const { connection } = archive
+  const intent = connection.transaction((tx) => insertIntent(tx, name, source.shown, now().toISOString()))
+  const undo = () => {
+    rmSync(staging, { force: true })
+    connection.transaction((tx) => clearIntent(tx, intent))
+  }
+  try {
+    const { sha256, bytes } = await copyToStaging({ source: source.path, staging, signal })
+    const holders = documentsWithFile(db, sha256)
+    const there = holders[0]
+    if (there !== undefined && (!request.again || holders.includes(request.documentId ?? (0 as DocumentId)))) {
+      undo()
+      return { kind: 'duplicate', sha256, of: there }
+    }
+    connection.transaction((tx) => setIntentHash(tx, intent, sha256))
+    await settleStaged({ folder: archive.folder, staging, sha256 })
+    const documentId = unitOfWork('file.filed', (tx) => {
+      assertMayFile(tx, request)
+      insertFile(tx, sha256, bytes, now().toISOString())
+      const id = request.documentId ?? insertDocument(tx, request.dossierId, emptyDocument, now().toISOString())
+      attachFile(tx, id, sha256, source.name)
+      clearIntent(tx, intent)
+      return {
+        result: id,
+        audit: { subject: `document:${id}`, before: null, after: { dossierId: request.dossierId, sha256, bytes, name: source.name } },
+        changed: ['documents', 'dossiers', 'files'],
+      }
+    })
+    const stored = fileOfDocument(db, documentId, sha256)
+    return {
+      kind: 'filed',
+      filed: {
+        path: source.shown,
+        documentId,
+        sha256,
+        bytes,
+        pages: stored?.pages ?? null,
+        characters: stored?.characters ?? 0,
+        text: stored?.text ?? null,
+      },
+    }
+  } catch (error) {
+    undo()
+    throw error
+  }
+}

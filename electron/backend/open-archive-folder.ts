@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import type { ArchiveFolder } from '../storage/archive-folder.ts'
+import {
+  configureForWriting,
+  type Connection,
+  connect,
+  openDriver,
+} from '../storage/database/database.ts'
+import { assertKnownCatalogue, migrate } from '../storage/database/migrate.ts'
+import { settleIntents } from '../storage/files/intents.ts'
+import { canWrite, isNetworkShare } from '../storage/network-share.ts'
+import { openReadingCopy } from '../storage/reading-copy.ts'
+import { archiveRecord } from '../storage/repositories/archive.ts'
+import { describeWriter, takeWriterLock } from '../storage/writer-lock.ts'
+import { type ArchiveSession, createArchiveSession, type ReadingBecause } from './archive-session.ts'
+import type { DeskOptions } from './desk.ts'
+
+/** Opens for writing where that is safe, else for reading with the reason. */
+export function openArchiveFolder(
+  folder: ArchiveFolder,
+  options: DeskOptions,
+  machine: string,
+): ArchiveSession {
+  const session = (connection: Connection, release: () => void, because: ReadingBecause | null) =>
+    createArchiveSession({
+      folder,
+      connection,
+      release,
+      readingBecause: because,
+      temporary: options.places.temporary,
+      kindLabel: options.kindLabel,
+      host: options.host,
+      now: options.now,
+      emit: options.emit,
+    })
+
+  const forReading = (because: ReadingBecause): ArchiveSession => {
+    mkdirSync(options.places.temporary, { recursive: true })
+    const copy = openReadingCopy(folder, options.places.temporary)
+    return session(copy.connection, copy.close, because)
+  }
+
+  if (isNetworkShare(folder.root)) return forReading({ code: 'network-share', writer: null })
+  if (!canWrite(folder.root)) return forReading({ code: 'read-only-folder', writer: null })
+  const lock = takeWriterLock(folder)
+  if ('heldBy' in lock) return forReading({ code: 'locked', writer: lock.heldBy })
+
+  try {
+    const connection = connect(openDriver(folder.catalogue))
+    try {
+      assertKnownCatalogue(connection.driver)
+      configureForWriting(connection.driver)
+      migrate(connection.driver)
+      const officer = archiveRecord(connection.reading)?.officer.name ?? ''
+      describeWriter(folder, { officer, machine, since: options.now().toISOString() })
+      settleIntents(connection, folder)
+      return session(connection, lock.release, null)
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}

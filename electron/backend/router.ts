@@ -1,0 +1,86 @@
+import { AppError } from '../../shared/app-error.ts'
+import { contract } from '../../shared/contract/contract.ts'
+import type { CallOptions, Channel, Contract, Permission } from '../../shared/contract/define.ts'
+import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
+
+const neverCancelled: JobContext['signal'] = {
+  aborted: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}
+
+/** Session → permission → input → handler → output. Anything not in the contract is refused. */
+export type Dispatch = (name: string, input: unknown, options?: CallOptions) => Promise<unknown>
+
+function channelOf(name: string): { channel: Channel; noun: string; member: string } {
+  const [noun = '', member = '', ...rest] = name.split('.')
+  const nouns: Contract = contract
+  const members = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined
+  const channel = members && Object.hasOwn(members, member) ? members[member] : undefined
+  if (channel === undefined || rest.length > 0) throw new AppError('unknown-call', { name: name.slice(0, 80) })
+  return { channel, noun, member }
+}
+
+/** The context that a permission asks for, or the refusal. */
+function contextFor(permission: Permission, anyone: AnyoneContext): AnyoneContext | ReadContext | WriteContext {
+  if (permission === 'anyone') return anyone
+  const archive = anyone.desk.current
+  if (archive === null) throw new AppError('no-archive-open')
+  const reading: ReadContext = { ...anyone, archive, db: archive.db }
+  if (permission === 'read') return reading
+  if (archive.writing === null) throw refusalToWrite(archive.describe())
+  return { ...reading, unitOfWork: archive.writing.unitOfWork, who: archive.record().officer }
+}
+
+function refusalToWrite(open: ReturnType<NonNullable<AnyoneContext['desk']['current']>['describe']>): AppError {
+  const because = open.readingBecause
+  if (because?.code === 'locked') {
+    return new AppError('locked', {
+      officer: because.writer?.officer ?? '',
+      machine: because.writer?.machine ?? '',
+    })
+  }
+  return new AppError(because?.code ?? 'read-only-folder', { folder: open.folder })
+}
+
+function parseInput(channel: Channel, input: unknown): unknown {
+  const parsed = channel.input.safeParse(input)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new AppError('invalid-input', {
+    field: issue?.path.map(String).join('.') ?? '',
+    value: shortly(valueAt(input, issue?.path ?? [])),
+    reason: issue?.message ?? '',
+  })
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  )
+}
+
+const shortly = (value: unknown): string =>
+  value === undefined || value === null ? '' : String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 80)
+
+export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): Dispatch {
+  // The types of contract and handlers agree member by member; a name that came as text cannot show it to the compiler.
+  const table = handlers as unknown as Record<
+    string,
+    Record<string, (input: unknown, context: object) => unknown>
+  >
+  return async (name, input, options = {}) => {
+    const { channel, noun, member } = channelOf(name)
+    const context = contextFor(channel.permission, anyone)
+    const parsed = parseInput(channel, input)
+    const handler = table[noun]?.[member]
+    if (handler === undefined) throw new AppError('unknown-call', { name })
+    const job: JobContext = {
+      progress: options.onProgress ?? (() => undefined),
+      signal: options.signal ?? neverCancelled,
+    }
+    const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
+    return channel.output.parse(output)
+  }
+}

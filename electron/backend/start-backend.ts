@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import type { ArchiveClient } from '../../shared/contract/contract.ts'
+import type { BackendEvent } from '../../shared/contract/events.ts'
+import { loadRules } from '../storage/rules/load-rules.ts'
+import { createDesk } from './desk.ts'
+import { createGrants, type Grants } from './grants.ts'
+import { archiveHandlers } from './handlers/archive.ts'
+import { congressHandlers } from './handlers/congresses.ts'
+import { documentHandlers } from './handlers/documents.ts'
+import { dossierHandlers } from './handlers/dossiers.ts'
+import { fileHandlers } from './handlers/files.ts'
+import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
+import { ruleHandlers } from './handlers/rules.ts'
+import { searchHandlers } from './handlers/search.ts'
+import type { Host, Places } from './host.ts'
+import { createRouter, type Dispatch } from './router.ts'
+
+export interface Backend {
+  readonly dispatch: Dispatch
+  /** The same, typed: for callers in this process. */
+  readonly client: ArchiveClient
+  readonly grants: Grants
+  close(): Promise<void>
+}
+
+/** The whole program without a window. Nothing runs before this is called. */
+export function startBackend(options: {
+  readonly host: Host
+  readonly places: Places
+  readonly emit: (event: BackendEvent) => void
+  /** Whether opened archives go into the list of recent ones. Default true. */
+  readonly remember?: boolean
+  readonly now?: () => Date
+}): Backend {
+  const now = options.now ?? (() => new Date())
+  const rules = loadRules(join(options.places.resources, 'rules'))
+  const grants = createGrants()
+  const desk = createDesk({
+    host: options.host,
+    places: options.places,
+    kindLabel: (id) => rules.documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
+    now,
+    emit: options.emit,
+    remember: options.remember ?? true,
+  })
+  const dispatch = createRouter(
+    {
+      archive: archiveHandlers,
+      fonds: fondsHandlers,
+      inventories: inventoryHandlers,
+      congresses: congressHandlers,
+      dossiers: dossierHandlers,
+      documents: documentHandlers,
+      files: fileHandlers,
+      search: searchHandlers,
+      rules: ruleHandlers,
+    },
+    { desk, grants, host: options.host, places: options.places, rules, now },
+  )
+  return {
+    dispatch,
+    client: { call: dispatch as ArchiveClient['call'] },
+    grants,
+    close: () => desk.close(),
+  }
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { AppError } from '../../../shared/app-error.ts'
+import { type Command, done } from '../command.ts'
+
+export const create: Command = {
+  usage: 'create <kho> --name <tên phông> [--officer <họ tên>]',
+  help: 'Tạo kho mới trong một thư mục trống',
+  words: [1, 1],
+  options: ['name', 'officer', 'code', 'committee', 'higher-body'],
+  opensArchive: false,
+  run: async (context) => {
+    const name = context.option('name')
+    if (name === undefined) throw new AppError('option-missing', { option: '--name' })
+    const folder = resolve(context.words[0] ?? '')
+    await context.client.call('archive.create', {
+      folder: context.token(folder),
+      fonds: {
+        code: context.option('code') ?? '01',
+        name,
+        committee: context.option('committee') ?? name,
+        higherBody: context.option('higher-body') ?? '',
+        note: '',
+      },
+      inventory: { number: '01', title: '' },
+      officer: { name: context.option('officer') ?? 'Dòng lệnh', office: '' },
+    })
+    const fonds = (await context.client.call('fonds.list', {})).map(({ id, code, name: title }) => ({
+      id,
+      code,
+      name: title,
+    }))[0]
+    return done({ kho: folder, fonds }, [`Đã tạo kho “${name}” tại ${folder}.`])
+  },
+}

@@ -1,0 +1,142 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { AppError, reportOf } from '../../shared/app-error.ts'
+import type { CallOptions, Progress } from '../../shared/contract/define.ts'
+import { errorSentence } from '../../shared/text/error-sentences.ts'
+import { type Backend, startBackend } from '../backend/start-backend.ts'
+import type { Host, Places } from '../backend/host.ts'
+import type { Command, Outcome } from './command.ts'
+import { congress } from './commands/congress.ts'
+import { create } from './commands/create.ts'
+import { document, documents } from './commands/documents.ts'
+import { dossier, dossiers } from './commands/dossiers.ts'
+import { exportDossier } from './commands/export.ts'
+import { file } from './commands/file.ts'
+import { backup, restore, stats, verify } from './commands/safety.ts'
+import { search } from './commands/search.ts'
+
+const commands: Readonly<Record<string, Command>> = {
+  create,
+  congress,
+  dossier,
+  dossiers,
+  file,
+  documents,
+  document,
+  search,
+  export: exportDossier,
+  verify,
+  backup,
+  restore,
+  stats,
+}
+
+/** The two streams and nothing else: the answer goes to one, progress and refusals to the other. */
+export interface Streams {
+  out(text: string): void
+  error(text: string): void
+}
+
+export type ExitStatus = 0 | 1 | 2
+
+/** Runs one command. 0 done; 1 done, with problems in the answer; 2 refused. */
+export async function runHoso(
+  args: readonly string[],
+  surroundings: { readonly host: Host; readonly places: Places },
+  streams: Streams,
+): Promise<ExitStatus> {
+  const json = args.includes('--json')
+  try {
+    const [name = '', ...rest] = args
+    if (name === '' || name === 'help' || name === '--help') {
+      streams.out(helpText())
+      return 0
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command === undefined) throw new AppError('unknown-command', { name })
+    const outcome = await runCommand(command, rest, surroundings, jobFor(json, streams))
+    streams.out(json ? `${JSON.stringify(outcome.answer)}\n` : `${outcome.lines.join('\n')}\n`)
+    return outcome.problems ? 1 : 0
+  } catch (error) {
+    const { code, details } = reportOf(error)
+    const message = errorSentence(code, details)
+    if (json) streams.out(`${JSON.stringify({ error: { code, message } })}\n`)
+    else streams.error(`${message}\n`)
+    return 2
+  }
+}
+
+const helpText = (): string =>
+  [
+    'Cách dùng: hoso <lệnh> … [--json]',
+    '',
+    ...Object.values(commands).map((command) => `  ${command.usage}\n      ${command.help}`),
+    '',
+  ].join('\n')
+
+/** Progress, and one line for each committed file the moment it is safe. */
+function jobFor(json: boolean, streams: Streams): CallOptions {
+  let last = ''
+  return {
+    onProgress: (progress: Progress) => {
+      if (progress.item !== undefined) {
+        streams.error(json ? `${JSON.stringify({ filed: progress.item })}\n` : `Đã lưu: ${progress.label}\n`)
+        return
+      }
+      const line = json
+        ? JSON.stringify({ progress: { done: progress.done, total: progress.total, label: progress.label } })
+        : `${progress.done}/${progress.total ?? '…'} ${progress.label}`
+      if (line !== last) streams.error(`${line}\n`)
+      last = line
+    },
+  }
+}
+
+function parse(command: Command, args: readonly string[]) {
+  const options = Object.fromEntries([
+    ['json', { type: 'boolean' as const }],
+    ...command.options.map((name) => [name, { type: 'string' as const, multiple: name === 'set' }]),
+    ...(command.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
+  ])
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new AppError('bad-command-line', { reason: reportOf(error).details['message'] ?? '', usage: command.usage })
+  }
+}
+
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  { host, places }: { host: Host; places: Places },
+  job: CallOptions,
+): Promise<Outcome> {
+  const { values, positionals } = parse(command, args)
+  const [least, most] = command.words
+  if (positionals.length < least || positionals.length > most) {
+    throw new AppError('bad-command-line', { reason: 'thiếu hoặc thừa tham số', usage: command.usage })
+  }
+  const backend: Backend = startBackend({ host, places, emit: () => undefined, remember: false })
+  const { client, grants } = backend
+  const token = (path: string) => grants.grant({ path: resolve(path), shown: path })
+  try {
+    if (command.opensArchive ?? true) {
+      await client.call('archive.open', { folder: token(positionals[0] ?? '') })
+    }
+    return await command.run({
+      words: positionals,
+      option: (name) => {
+        const value = values[name]
+        return typeof value === 'string' ? value : undefined
+      },
+      flag: (name) => values[name] === true,
+      sets: Array.isArray(values['set']) ? values['set'].map(String) : [],
+      client,
+      choices: await client.call('rules.choices', {}),
+      token,
+      job,
+    })
+  } finally {
+    await backend.close()
+  }
+}

@@ -1,0 +1,126 @@
+import { AppError } from '../../shared/app-error.ts'
+import type { RuleChoices } from '../../shared/contract/rules.ts'
+import { parsePartialDate } from '../../shared/dates/partial-date.ts'
+import { type ClosedList, copyKinds, dossierStatuses, secrecyLevels } from '../../shared/model/closed-lists.ts'
+import type { Document, DocumentFields, MeetingFields } from '../../shared/model/document.ts'
+import type { DossierFields, WireDate } from '../../shared/model/dossier.ts'
+import { fold } from '../../shared/vietnamese/fold.ts'
+
+interface Choice {
+  readonly id: string
+  readonly label: string
+}
+
+const wrong = (field: string, value: string, reason: string) =>
+  new AppError('invalid-input', { field, value, reason })
+
+/** The id of a choice given as id or as Vietnamese label, marks and case aside; empty clears. */
+function chosen(field: string, value: string, choices: readonly Choice[]): string | null {
+  if (value === '') return null
+  const exact = choices.find((choice) => choice.id === value)
+  const found = exact ?? choices.find((choice) => fold(choice.label) === fold(value))
+  if (found === undefined) {
+    throw wrong(field, value, `chỉ nhận: ${choices.map((choice) => choice.label).join(', ')}`)
+  }
+  return found.id
+}
+
+function listed<Id extends string>(field: string, value: string, list: ClosedList<Id>): Id | null {
+  const id = chosen(
+    field,
+    value,
+    list.ids.map((each) => ({ id: each, label: list.labels[each] })),
+  )
+  return id as Id | null
+}
+
+function required<Id>(field: string, value: string, found: Id | null): Id {
+  if (found === null) throw wrong(field, value, 'không được để trống')
+  return found
+}
+
+function date(field: string, value: string): WireDate | null {
+  if (value === '') return null
+  const parsed = parsePartialDate(value)
+  if (parsed === null) throw wrong(field, value, 'viết như 25/9/2020, 9/2020, 2020 hoặc [1985]')
+  return { text: parsed.text, certain: parsed.certain }
+}
+
+function wholeNumber(field: string, value: string): number | null {
+  if (value === '') return null
+  if (!/^\d{1,4}$/.test(value) || Number(value) === 0) throw wrong(field, value, 'phải là số từ 1 đến 9999')
+  return Number(value)
+}
+
+/** `field=value` in two; the value may hold further equals signs. */
+function split(set: string): [string, string] {
+  const at = set.indexOf('=')
+  if (at < 1) throw wrong('--set', set, 'viết --set tên=giá trị')
+  return [set.slice(0, at).trim(), set.slice(at + 1).trim()]
+}
+
+type Setters<Fields> = Readonly<Record<string, (value: string) => Partial<Fields>>>
+
+function apply<Fields>(sets: readonly string[], setters: Setters<Fields>): Partial<Fields> {
+  let fields: Partial<Fields> = {}
+  for (const [name, value] of sets.map(split)) {
+    const setter = Object.hasOwn(setters, name) ? setters[name] : undefined
+    if (setter === undefined) {
+      throw wrong('--set', name, `không có mục này; các mục: ${Object.keys(setters).join(', ')}`)
+    }
+    fields = { ...fields, ...setter(value) }
+  }
+  return fields
+}
+
+/** `--set` of a dossier. */
+export const dossierFields = (sets: readonly string[], choices: RuleChoices): Partial<DossierFields> =>
+  apply<DossierFields>(sets, {
+    number: (number) => ({ number }),
+    title: (title) => ({ title }),
+    retention: (value) => ({ retention: chosen('retention', value, choices.retentionTerms) }),
+    secrecy: (value) => ({ secrecy: required('secrecy', value, listed('secrecy', value, secrecyLevels)) }),
+    status: (value) => ({ status: required('status', value, listed('status', value, dossierStatuses)) }),
+    start: (value) => ({ start: date('start', value) }),
+    end: (value) => ({ end: date('end', value) }),
+    store: (store) => ({ store }),
+    shelf: (shelf) => ({ shelf }),
+    box: (box) => ({ box }),
+    note: (note) => ({ note }),
+  })
+
+/** `--set` of a document; `order` is its place in the dossier, which is a call of its own. */
+export function documentFields(
+  sets: readonly string[],
+  choices: RuleChoices,
+  before: Document,
+): { fields: Partial<DocumentFields>; order: number | null } {
+  let meeting: MeetingFields = before.meeting ?? { kind: null, heldOn: null, chair: '', secretary: '' }
+  let order: number | null = null
+  const meet = (change: Partial<MeetingFields>) => {
+    meeting = { ...meeting, ...change }
+    return { meeting }
+  }
+  const fields = apply<DocumentFields>(sets, {
+    kind: (value) => ({ kind: chosen('kind', value, choices.kinds) }),
+    number: (number) => ({ number }),
+    symbol: (symbol) => ({ symbol }),
+    date: (value) => ({ date: date('date', value) }),
+    body: (body) => ({ body }),
+    title: (title) => ({ title }),
+    signer: (signer) => ({ signer }),
+    secrecy: (value) => ({ secrecy: required('secrecy', value, listed('secrecy', value, secrecyLevels)) }),
+    copy: (value) => ({ copy: listed('copy', value, copyKinds) }),
+    pages: (value) => ({ pages: wholeNumber('pages', value) }),
+    note: (note) => ({ note }),
+    order: (value) => {
+      order = required('order', value, wholeNumber('order', value))
+      return {}
+    },
+    meetingKind: (value) => meet({ kind: chosen('meetingKind', value, choices.meetingKinds) }),
+    meetingDate: (value) => meet({ heldOn: date('meetingDate', value) }),
+    chair: (chair) => meet({ chair }),
+    secretary: (secretary) => meet({ secretary }),
+  })
+  return { fields, order }
+}

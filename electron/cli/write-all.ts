@@ -1,0 +1,14 @@
+import { writeSync } from 'node:fs'
+
+/** Writes before it returns: a line about a committed file must be out before the next file is begun. */
+export function writeAll(stream: 1 | 2, text: string): void {
+  let rest = Buffer.from(text, 'utf8')
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(stream, rest))
+    } catch (error) {
+      // A full pipe that does not block: the reader is slow, not gone.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+    }
+  }
+}

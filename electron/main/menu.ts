@@ -1,0 +1,74 @@
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import { ipcChannel, type ToWindow, type WindowCommand } from '../../shared/protocol.ts'
+
+type Item = MenuItemConstructorOptions
+
+/** The menu only asks the window: what may be done now, the window knows. */
+export function buildMenu(window: BrowserWindow): Menu {
+  const ask = (label: string, command: WindowCommand, accelerator?: string): Item => ({
+    label,
+    ...(accelerator ? { accelerator } : {}),
+    click: () => {
+      const message: ToWindow = { type: 'command', command }
+      window.webContents.send(ipcChannel, message)
+    },
+  })
+  const line: Item = { type: 'separator' }
+  return Menu.buildFromTemplate([
+    {
+      label: '&Kho',
+      submenu: [
+        ask('Tạo kho mới…', 'new-archive'),
+        ask('Mở kho…', 'open-archive', 'CmdOrCtrl+O'),
+        ask('Đóng kho', 'close-archive'),
+        line,
+        ask('Sao lưu…', 'backup', 'CmdOrCtrl+B'),
+        ask('Khôi phục từ bản sao lưu…', 'restore'),
+        ask('Kiểm tra kho…', 'verify'),
+        line,
+        { label: 'Thoát', role: 'quit' },
+      ],
+    },
+    {
+      label: '&Hồ sơ',
+      submenu: [
+        ask('Đại hội mới…', 'new-congress'),
+        ask('Hồ sơ mới…', 'new-dossier', 'CmdOrCtrl+N'),
+        line,
+        ask('Thêm tệp vào hồ sơ…', 'add-files', 'CmdOrCtrl+I'),
+        ask('Thêm thư mục vào hồ sơ…', 'add-folder', 'CmdOrCtrl+Shift+I'),
+        ask('Văn bản chưa biên mục', 'work-list', 'CmdOrCtrl+L'),
+        line,
+        ask('Xuất hồ sơ thành một PDF…', 'export-dossier', 'CmdOrCtrl+E'),
+      ],
+    },
+    {
+      label: '&Sửa',
+      submenu: [
+        { label: 'Hoàn tác gõ', role: 'undo' },
+        { label: 'Làm lại', role: 'redo' },
+        line,
+        { label: 'Cắt', role: 'cut' },
+        { label: 'Chép', role: 'copy' },
+        { label: 'Dán', role: 'paste' },
+        { label: 'Chọn tất cả', role: 'selectAll' },
+        line,
+        ask('Tìm văn bản', 'find', 'CmdOrCtrl+F'),
+      ],
+    },
+    {
+      label: '&Xem',
+      submenu: [
+        { label: 'Phóng to chữ', role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
+        { label: 'Thu nhỏ chữ', role: 'zoomOut' },
+        { label: 'Cỡ chữ bình thường', role: 'resetZoom' },
+        line,
+        { label: 'Toàn màn hình', role: 'togglefullscreen' },
+      ],
+    },
+    {
+      label: '&Trợ giúp',
+      submenu: [ask('Bảng phím tắt', 'keyboard-help', 'F1'), ask('Giới thiệu chương trình', 'about')],
+    },
+  ])
+}

@@ -1,0 +1,54 @@
+import type Sqlite from 'better-sqlite3'
+import { AppError } from '../../../shared/app-error.ts'
+import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
+
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly statements: string
+}
+
+/** In order, without gaps. A released one is never edited. */
+export const migrations: readonly Migration[] = [firstCatalogue]
+
+export const newestVersion = migrations.length
+
+/** Marks the file as a catalogue of this program (“HSDH”), so that a stray SQLite file is not taken for one. */
+export const applicationId = 0x48534448
+
+export const versionOf = (driver: Sqlite.Database): number =>
+  Number(driver.pragma('user_version', { simple: true }))
+
+/** Refuses what is not a catalogue, and one from a newer program: opening it could lose what this one does not know. */
+export function assertKnownCatalogue(driver: Sqlite.Database): void {
+  if (driver.pragma('application_id', { simple: true }) !== applicationId) throw new AppError('not-an-archive')
+  if (versionOf(driver) > newestVersion) {
+    throw new AppError('newer-archive', { version: versionOf(driver), known: newestVersion })
+  }
+}
+
+/**
+ * Brings a catalogue up to the newest version, each step in one transaction, checked before it is kept.
+ * `beforeFirst` runs only if there is something to do: the caller makes its copy there.
+ */
+export function migrate(driver: Sqlite.Database, beforeFirst: () => void = () => undefined): number {
+  const from = versionOf(driver)
+  const pending = migrations.filter((migration) => migration.version > from)
+  if (pending.length === 0) return from
+  if (from > 0) beforeFirst()
+  for (const migration of pending) {
+    driver
+      .transaction(() => {
+        driver.exec(migration.statements)
+        driver.pragma(`application_id = ${applicationId}`)
+        driver.pragma(`user_version = ${migration.version}`)
+        const broken = driver.pragma('foreign_key_check')
+        const health = driver.pragma('integrity_check', { simple: true })
+        if (!Array.isArray(broken) || broken.length > 0 || health !== 'ok') {
+          throw new AppError('migration-failed', { version: migration.version })
+        }
+      })
+      .exclusive()
+  }
+  return from
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { ArchiveStats, Officer } from '../../../shared/model/archive.ts'
+import type { ReadableDb, WritableDb } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+
+const ArchiveRow = z.object({ uuid: z.string(), name: z.string(), officerName: z.string(), officerOffice: z.string() })
+
+export interface ArchiveRecord {
+  readonly uuid: string
+  readonly name: string
+  readonly officer: Officer
+}
+
+/** The archive's own row; undefined only while it is being created. */
+export function archiveRecord(db: ReadableDb): ArchiveRecord | undefined {
+  const row = db.get(
+    sql`SELECT uuid, name, officer_name AS officerName, officer_office AS officerOffice FROM archive`,
+    ArchiveRow,
+  )
+  return row && { uuid: row.uuid, name: row.name, officer: { name: row.officerName, office: row.officerOffice } }
+}
+
+export function insertArchive(db: WritableDb, archive: ArchiveRecord, createdAt: string): void {
+  db.run(sql`INSERT INTO archive (only, uuid, name, officer_name, officer_office, created_at)
+    VALUES (1, ${archive.uuid}, ${archive.name}, ${archive.officer.name}, ${archive.officer.office}, ${createdAt})`)
+}
+
+export function setOfficer(db: WritableDb, officer: Officer): void {
+  db.run(sql`UPDATE archive SET officer_name = ${officer.name}, officer_office = ${officer.office}`)
+}
+
+export function archiveStats(db: ReadableDb, indexedPages: number): ArchiveStats {
+  return {
+    fonds: db.count(sql`SELECT count(*) FROM fonds`),
+    congresses: db.count(sql`SELECT count(*) FROM congresses`),
+    dossiers: db.count(sql`SELECT count(*) FROM dossiers`),
+    documents: db.count(sql`SELECT count(*) FROM documents`),
+    uncatalogued: db.count(sql`SELECT count(*) FROM documents WHERE catalogued = 0`),
+    files: db.count(sql`SELECT count(*) FROM files`),
+    pages: db.count(sql`SELECT coalesce(sum(pages), 0) FROM files`),
+    bytes: db.count(sql`SELECT coalesce(sum(bytes), 0) FROM files`),
+    indexedPages,
+  }
+}

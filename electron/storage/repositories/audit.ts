@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Officer } from '../../../shared/model/archive.ts'
+import { type AuditEntry, firstPreviousHash, hashedText } from '../../domain/audit/entry.ts'
+import type { ReadableDb, WritableDb } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+
+/** What a change says of itself; values are written as JSON. */
+export interface AuditedChange {
+  readonly action: string
+  readonly subject: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+export const StoredAuditEntry = z.object({
+  seq: z.number(),
+  at: z.string(),
+  whoName: z.string(),
+  whoOffice: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  before: z.string(),
+  after: z.string(),
+  previousHash: z.string(),
+  hash: z.string(),
+})
+export type StoredAuditEntry = z.infer<typeof StoredAuditEntry>
+
+const columns = sql`seq, at, who_name AS whoName, who_office AS whoOffice, action, subject, before, after,
+  previous_hash AS previousHash, hash`
+
+export const hashOf = (entry: AuditEntry): string => createHash('sha256').update(hashedText(entry)).digest('hex')
+
+/** The newest entry's hash, which vouches for all before it; 64 zeros in an archive without entries. */
+export function auditHead(db: ReadableDb): { seq: number; hash: string } {
+  const last = db.get(
+    sql`SELECT seq, hash FROM audit_entries ORDER BY seq DESC LIMIT 1`,
+    z.object({ seq: z.number(), hash: z.string() }),
+  )
+  return last ?? { seq: 0, hash: firstPreviousHash }
+}
+
+/** Entries after `seq`, oldest first: read in portions so that a long log never stands in memory whole. */
+export const auditEntriesAfter = (db: ReadableDb, seq: number, limit: number): StoredAuditEntry[] =>
+  db.all(
+    sql`SELECT ${columns} FROM audit_entries WHERE seq > ${seq} ORDER BY seq LIMIT ${limit}`,
+    StoredAuditEntry,
+  )
+
+export function appendAuditEntry(db: WritableDb, who: Officer, at: string, change: AuditedChange): void {
+  const head = auditHead(db)
+  const entry: AuditEntry = {
+    seq: head.seq + 1,
+    at,
+    whoName: who.name,
+    whoOffice: who.office,
+    action: change.action,
+    subject: change.subject,
+    before: JSON.stringify(change.before ?? null),
+    after: JSON.stringify(change.after ?? null),
+    previousHash: head.hash,
+  }
+  db.run(sql`INSERT INTO audit_entries (seq, at, who_name, who_office, action, subject, before, after, previous_hash, hash)
+    VALUES (${entry.seq}, ${entry.at}, ${entry.whoName}, ${entry.whoOffice}, ${entry.action}, ${entry.subject},
+      ${entry.before}, ${entry.after}, ${entry.previousHash}, ${hashOf(entry)})`)
+}

@@ -1,0 +1,19 @@
+import type { WireDate } from '../../../shared/model/dossier.ts'
+import { partialDate } from '../../../shared/dates/partial-date.ts'
+
+/** The four columns of a document's date: the text, and the days it may mean, for sorting and ranges. */
+export function storedDates(date: WireDate | null): {
+  text: string | null
+  earliest: string | null
+  latest: string | null
+  certain: number | null
+} {
+  if (date === null) return { text: null, earliest: null, latest: null, certain: null }
+  const partial = partialDate(date.text, date.certain)
+  return {
+    text: partial.text,
+    earliest: partial.earliest,
+    latest: partial.latest,
+    certain: partial.certain ? 1 : 0,
+  }
+}

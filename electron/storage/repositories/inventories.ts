@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { AppError } from '../../../shared/app-error.ts'
+import { Inventory, type InventoryFields } from '../../../shared/model/fonds.ts'
+import type { FondsId, InventoryId } from '../../../shared/model/ids.ts'
+import type { ReadableDb, WritableDb } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+
+const select = sql`SELECT id, fonds_id AS fondsId, number, title,
+  (SELECT count(*) FROM dossiers WHERE inventory_id = inventories.id) AS dossiers FROM inventories`
+
+export const listInventories = (db: ReadableDb): Inventory[] =>
+  db.all(sql`${select} ORDER BY fonds_id, number`, Inventory)
+
+export function getInventory(db: ReadableDb, id: InventoryId): Inventory {
+  const inventory = db.get(sql`${select} WHERE id = ${id}`, Inventory)
+  if (inventory === undefined) throw new AppError('inventory-not-found', { id })
+  return inventory
+}
+
+export const inventoriesOf = (db: ReadableDb, fondsId: FondsId): Inventory[] =>
+  db.all(sql`${select} WHERE fonds_id = ${fondsId} ORDER BY number`, Inventory)
+
+function assertNumberFree(db: ReadableDb, fondsId: number, number: string, except: number): void {
+  const taken = db.get(
+    sql`SELECT id FROM inventories WHERE fonds_id = ${fondsId} AND number = ${number} AND id <> ${except}`,
+    z.object({ id: z.number() }),
+  )
+  if (taken) throw new AppError('inventory-number-taken', { number })
+}
+
+export function insertInventory(db: WritableDb, fondsId: FondsId, fields: InventoryFields): InventoryId {
+  assertNumberFree(db, fondsId, fields.number, 0)
+  const { lastId } = db.run(
+    sql`INSERT INTO inventories (fonds_id, number, title) VALUES (${fondsId}, ${fields.number}, ${fields.title})`,
+  )
+  return lastId as InventoryId
+}
+
+export function updateInventory(db: WritableDb, inventory: Inventory, fields: InventoryFields): void {
+  assertNumberFree(db, inventory.fondsId, fields.number, inventory.id)
+  db.run(sql`UPDATE inventories SET number = ${fields.number}, title = ${fields.title} WHERE id = ${inventory.id}`)
+}

@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Noun } from '../../shared/contract/events.ts'
+import type { BackendClient } from './client.ts'
+
+/** Whose answers speak of a noun: a document counts in its dossier, a dossier in its inventory and fonds. */
+const toldBy: Record<Noun, readonly string[]> = {
+  archive: ['archive'],
+  fonds: ['fonds', 'inventories', 'dossiers', 'congresses', 'search'],
+  inventories: ['inventories', 'fonds', 'dossiers', 'search'],
+  congresses: ['congresses', 'dossiers', 'inventories', 'fonds', 'search'],
+  dossiers: ['dossiers', 'congresses', 'inventories', 'fonds', 'documents', 'search'],
+  documents: ['documents', 'dossiers', 'search'],
+  files: ['documents', 'dossiers', 'files', 'search'],
+}
+
+/** The nouns whose queries are to be asked again; numbers of the whole archive change with everything. */
+export function nounsToAskAgain(changed: Iterable<Noun>): Set<string> {
+  const nouns = new Set<string>(['archive'])
+  for (const noun of changed) for (const told of toldBy[noun]) nouns.add(told)
+  return nouns
+}
+
+/** While many files are read, changes come by the dozen a second; the screen needs no more than four. */
+const gatherMilliseconds = 250
+
+/** Asks again what changed; answers how to stop. */
+export function askAgainWhenChanged(client: BackendClient, queries: QueryClient): () => void {
+  let gathered = new Set<Noun>()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const flush = () => {
+    const nouns = nounsToAskAgain(gathered)
+    gathered = new Set()
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => nouns.has(String(queryKey[0])) })
+  }
+  const stop = client.onEvent((event) => {
+    if (event.type !== 'changed') return
+    for (const noun of event.nouns) gathered.add(noun)
+    if (timer !== null) return
+    // The first change shows at once; those that follow it closely are gathered.
+    flush()
+    timer = setTimeout(() => {
+      timer = null
+      if (gathered.size > 0) flush()
+    }, gatherMilliseconds)
+  })
+  return () => {
+    stop()
+    if (timer !== null) clearTimeout(timer)
+  }
+}

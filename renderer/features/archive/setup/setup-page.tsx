@@ -1,0 +1,122 @@
+import { Button, Group } from '@mantine/core'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useArchiveCommand } from '../../../backend/queries.ts'
+import { vi } from '../../../text/vi.ts'
+import { useAskToDiscard } from '../../../ui/ask-to-discard.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+import { sentenceOf } from '../../../ui/sentence-of.ts'
+import start from '../start-page.module.css'
+import {
+  emptySetup,
+  errorsOfStep,
+  officerStep,
+  type SetupErrors,
+  type SetupFields,
+  setupCall,
+  summaryStep,
+} from './setup-fields.ts'
+import classes from './setup-page.module.css'
+import { CommitteeStep, FondsStep, OfficerStep } from './setup-steps.tsx'
+import { SetupSummary } from './setup-summary.tsx'
+
+interface Props {
+  readonly onCreated: () => void
+  readonly onLeave: () => void
+}
+
+/** The guided set-up: three steps and a last look. Enter goes on, Escape goes back. */
+export function SetupPage({ onCreated, onLeave }: Props) {
+  const [fields, setFields] = useState<SetupFields>(emptySetup)
+  const [step, setStep] = useState(0)
+  const [errors, setErrors] = useState<SetupErrors>({})
+  const create = useArchiveCommand('archive.create')
+  const [failure, setFailure] = useState<string | null>(null)
+  const askToDiscard = useAskToDiscard()
+  const form = useRef<HTMLFormElement>(null)
+  const text = vi.archive.setup
+
+  const goTo = (next: number) => {
+    setErrors({})
+    setFailure(null)
+    setStep(next)
+  }
+  const change = (changed: Partial<SetupFields>) => {
+    setFields((before) => ({ ...before, ...changed }))
+    setErrors((before) => {
+      const after = { ...before }
+      for (const field of Object.keys(changed)) delete after[field as keyof SetupErrors]
+      return after
+    })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const wrong = errorsOfStep(step, fields)
+    setErrors(wrong)
+    if (Object.keys(wrong).length > 0) return
+    const call = setupCall(fields)
+    if (step < summaryStep) goTo(step + 1)
+    else if (call === null) goTo(officerStep)
+    else create.mutate(call, { onSuccess: onCreated, onError: chooseFolderAgain })
+  }
+  // The folder's token was for one call only; what fails here is nearly always the folder.
+  const chooseFolderAgain = (error: unknown) => {
+    goTo(officerStep)
+    setFailure(sentenceOf(error))
+    setFields((before) => ({ ...before, folder: null }))
+  }
+  const leave = async () => {
+    if (step > 0) goTo(step - 1)
+    else if (fields === emptySetup || (await askToDiscard())) onLeave()
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step or a refused one puts the cursor where it is needed
+  useEffect(() => {
+    const wanted = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-first]')
+    wanted?.focus()
+  }, [step, errors])
+
+  const steps = { fields, errors, change }
+  return (
+    <main className={start.page}>
+      <form
+        ref={form}
+        noValidate
+        className={`${start.sheet} ${classes.sheet}`}
+        aria-labelledby="setup-title"
+        onSubmit={submit}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) void leave()
+        }}
+      >
+        <header>
+          <h1 id="setup-title" className={classes.title}>
+            {text.title}
+          </h1>
+          <ol className={classes.steps}>
+            {text.steps.map((name, index) => (
+              <li key={name} aria-current={index === step ? 'step' : undefined} data-done={index < step}>
+                <span className={classes.number}>{index + 1}</span>
+                {name}
+              </li>
+            ))}
+          </ol>
+        </header>
+        <div className={classes.body}>
+          {step === 0 && <CommitteeStep {...steps} />}
+          {step === 1 && <FondsStep {...steps} />}
+          {step === 2 && <OfficerStep {...steps} />}
+          {step === summaryStep && <SetupSummary fields={fields} onEdit={goTo} />}
+          <FormError sentence={failure} />
+        </div>
+        <Group justify="space-between" className={classes.foot}>
+          <Button variant="default" onClick={() => void leave()}>
+            {step === 0 ? text.leave : vi.common.back}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {step === summaryStep ? text.create : vi.common.next}
+          </Button>
+        </Group>
+      </form>
+    </main>
+  )
+}

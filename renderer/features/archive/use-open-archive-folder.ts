@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import { choosePlace } from '../../backend/choose-place.ts'
+import { useArchiveCommand } from '../../backend/queries.ts'
+import { tellFailure } from '../../ui/tell.ts'
+import { vi } from '../../text/vi.ts'
+
+/** Opening an archive: by its folder or from the recent ones. `busy` while it opens. */
+export function useOpenArchiveFolder(onOpened: () => void) {
+  const { mutate, isPending } = useArchiveCommand('archive.open')
+  const openRecent = useCallback(
+    (recent: string) => mutate({ recent }, { onSuccess: onOpened, onError: tellFailure }),
+    [mutate, onOpened],
+  )
+  const openFolder = useCallback(async () => {
+    const chosen = await choosePlace({ kind: 'existing-folder', title: vi.archive.start.chooseArchive })
+    if (chosen !== null) mutate({ folder: chosen.token }, { onSuccess: onOpened, onError: tellFailure })
+  }, [mutate, onOpened])
+  return { openRecent, openFolder, busy: isPending }
+}

@@ -1,0 +1,110 @@
+import type { CongressKind } from '../../../shared/model/closed-lists.ts'
+import type { Congress, CongressFields } from '../../../shared/model/congress.ts'
+import type { RuleChoices } from '../../../shared/contract/rules.ts'
+import { vi } from '../../text/vi.ts'
+import { printedDay, typedDay } from '../../ui/dates.ts'
+import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
+
+const text = vi.catalogue.congress
+
+/** A congress as typed. */
+export interface CongressForm {
+  readonly inventoryId: string | null
+  readonly organisation: string
+  readonly kind: CongressKind
+  readonly ordinal: string
+  readonly term: string
+  readonly openedOn: string
+  readonly closedOn: string
+  /** Null = by the rules of the opening day. */
+  readonly tier: string | null
+}
+
+export const congressFormFields = [
+  'inventoryId',
+  'organisation',
+  'kind',
+  'ordinal',
+  'term',
+  'openedOn',
+  'closedOn',
+  'tier',
+] as const
+
+export const congressForm = (congress: Congress | null, organisation: string, inventoryId: string | null): CongressForm => ({
+  inventoryId,
+  organisation: congress?.organisation ?? organisation,
+  kind: congress?.kind ?? 'dai-bieu',
+  ordinal: congress?.ordinal ?? '',
+  term: congress?.term ?? '',
+  openedOn: congress === null ? '' : printedDay(congress.openedOn),
+  closedOn: congress === null ? '' : printedDay(congress.closedOn),
+  tier: congress?.tier ?? null,
+})
+
+/** “Đảng ủy xã Dương Quang” → “Đảng bộ xã Dương Quang”; anything else is left to the person. */
+export function organisationOf(committee: string): string {
+  const match = /^Đảng (?:ủy|uỷ) (.+)$/u.exec(committee.trim().normalize('NFC'))
+  return match === null ? '' : `Đảng bộ ${match[1]}`
+}
+
+/** The usual term of a congress: five years from the year it opens (R02). */
+export function proposedTerm(openedOn: string): string {
+  const day = typedDay(openedOn)
+  if (day === null) return ''
+  const year = Number(day.slice(0, 4))
+  return `${year}-${year + 5}`
+}
+
+const checkDay = (typed: string) => (typedDay(typed) === null ? vi.common.dayWrong : null)
+
+export const congressChecks = {
+  inventoryId: (value: string | null) =>
+    value === null ? vi.common.required(text.place.toLocaleLowerCase('vi')) : null,
+  organisation: firstOf(needed(text.organisation), atMost(200)),
+  ordinal: firstOf(needed(text.ordinal), atMost(10)),
+  term: firstOf(needed(text.term), (value) => (/^\d{4}\s*[-–]\s*\d{4}$/.test(value.trim()) ? null : text.termWrong)),
+  openedOn: firstOf(needed(text.openedOn), checkDay),
+  closedOn: (value: string, { openedOn }: CongressForm) => {
+    const complaint = firstOf(needed(text.closedOn), checkDay)(value)
+    if (complaint !== null) return complaint
+    const opened = typedDay(openedOn)
+    const closed = typedDay(value)
+    return opened !== null && closed !== null && closed < opened ? text.closesBeforeOpening : null
+  },
+}
+
+/** What is odd but allowed about the term (R02); null when nothing is. */
+export function termWarning({ term, openedOn }: Pick<CongressForm, 'term' | 'openedOn'>): string | null {
+  const day = typedDay(openedOn)
+  const start = /^(\d{4})\s*[-–]/.exec(term.trim())?.[1]
+  if (day === null || start === undefined) return null
+  const year = day.slice(0, 4)
+  return start === year ? null : text.termStarts(year)
+}
+
+/** The call's fields; null while a day is not right. */
+export function congressFields(form: CongressForm): CongressFields | null {
+  const openedOn = typedDay(form.openedOn)
+  const closedOn = typedDay(form.closedOn)
+  if (openedOn === null || closedOn === null) return null
+  return {
+    organisation: form.organisation.trim(),
+    tier: form.tier,
+    kind: form.kind,
+    ordinal: form.ordinal.trim(),
+    term: form.term.trim().replace(/\s*[-–]\s*/, '-'),
+    openedOn,
+    closedOn,
+  }
+}
+
+/** The tiers in force on the opening day; all of them while it is not known. */
+export function tiersOn(openedOn: string, tiers: RuleChoices['tiers']): RuleChoices['tiers'] {
+  const day = typedDay(openedOn)
+  if (day === null) return tiers
+  return tiers.filter(
+    ({ effectiveFrom, effectiveTo }) =>
+      (effectiveFrom === null || effectiveFrom <= day) && (effectiveTo === null || day <= effectiveTo),
+  )
+}

@@ -1,0 +1,96 @@
+import { Button, Menu, Tooltip } from '@mantine/core'
+import { ChevronDown, FilePlus, FileText, FolderPlus, Pencil, Share } from 'lucide-react'
+import type { Dossier } from '../../../shared/model/dossier.ts'
+import { useMayWrite } from '../../backend/open-archive.ts'
+import { vi } from '../../text/vi.ts'
+import { TipButton } from '../../ui/tip-button.tsx'
+import classes from './dossier-header.module.css'
+import { DossierFacts } from './dossier-facts.tsx'
+import { filesRefusal } from './files-refusal.ts'
+
+interface Props {
+  readonly dossier: Dossier
+  readonly onAddFiles: () => void
+  readonly onAddFolder: () => void
+  readonly onAddPaper: () => void
+  readonly onExport: () => void
+  readonly onEdit: () => void
+}
+
+/** What the open dossier is, and what can be done with it. */
+export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit }: Props) {
+  const mayWrite = useMayWrite()
+  const text = vi.catalogue.dossier
+  const noFiles = filesRefusal(dossier, mayWrite)
+  const noChange = mayWrite ? null : text.readOnlyNoFiles
+  return (
+    <header className={classes.header}>
+      <div className={classes.titles}>
+        <Tooltip label={text.number}>
+          <span className={classes.code}>{dossier.code}</span>
+        </Tooltip>
+        <h1 className={classes.title}>{dossier.title}</h1>
+      </div>
+      <DossierFacts dossier={dossier} />
+      <div className={classes.actions}>
+        {dossier.personalFiles ? (
+          <TipButton
+            size="xs"
+            leftSection={<FileText size={15} />}
+            tip={text.addPaperHelp}
+            refusal={noChange}
+            onClick={onAddPaper}
+          >
+            {text.addPaper}
+          </TipButton>
+        ) : (
+          <TipButton
+            size="xs"
+            leftSection={<FilePlus size={15} />}
+            tip={text.addFilesHelp}
+            refusal={noFiles}
+            onClick={onAddFiles}
+          >
+            {text.addFiles}
+          </TipButton>
+        )}
+        <TipButton
+          size="xs"
+          variant="default"
+          leftSection={<Share size={15} />}
+          tip={text.exportHelp}
+          refusal={dossier.documents === 0 ? text.exportEmpty : null}
+          onClick={onExport}
+        >
+          {text.export}
+        </TipButton>
+        <TipButton
+          size="xs"
+          variant="default"
+          leftSection={<Pencil size={15} />}
+          tip={text.editTitle}
+          refusal={noChange}
+          onClick={onEdit}
+        >
+          {text.edit}
+        </TipButton>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button size="xs" variant="default" rightSection={<ChevronDown size={14} />}>
+              {vi.common.actions}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<FolderPlus size={15} />} disabled={noFiles !== null} onClick={onAddFolder}>
+              {text.addFolder}
+            </Menu.Item>
+            <Menu.Item leftSection={<FileText size={15} />} disabled={noChange !== null} onClick={onAddPaper}>
+              {text.addPaper}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {dossier.personalFiles && <p className={classes.personal}>{text.personal}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,17 @@
+/** Signs that Windows does not allow in a file's name, and control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+const forbidden = /[<>:"/\\|?*\u0000-\u001f]/g
+
+/** The name proposed for an exported dossier: its code and title, short enough for every file system. */
+export function exportName(code: string, title: string): string {
+  const clean = `${code} ${title}`.normalize('NFC').replace(forbidden, '-').replace(/\s+/g, ' ').trim()
+  // 255 bytes is the limit of Linux; a Vietnamese letter takes up to three.
+  let name = ''
+  let bytes = 0
+  for (const letter of clean) {
+    bytes += new TextEncoder().encode(letter).length
+    if (bytes > 200) break
+    name += letter
+  }
+  return `${name.replace(/[. ]+$/, '')}.pdf`
+}

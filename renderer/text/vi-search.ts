@@ -1,0 +1,41 @@
+import { count } from './counted.ts'
+
+export const searchText = {
+  title: 'Kết quả tìm',
+  resultsLabel: 'Kết quả tìm kiếm',
+  total: (total: number) => (total === 0 ? 'Không tìm thấy' : `${count(total)} văn bản`),
+  shown: (shown: number, total: number) => `Đang hiện ${count(shown)} trong ${count(total)}`,
+  searching: 'Đang tìm…',
+  more: (more: number) => `Hiện thêm ${count(more)}`,
+  facetsLabel: 'Lọc kết quả',
+  facets: { kind: 'Tên loại', year: 'Năm', term: 'Nhiệm kỳ', dossier: 'Hồ sơ' },
+  facetMore: (more: number) => `Còn ${count(more)} mục nữa`,
+  facetFewer: 'Thu gọn',
+  removeFilter: (label: string) => `Bỏ lọc: ${label}`,
+  clearFilters: 'Bỏ hết lọc',
+  filtersNow: 'Đang lọc',
+  page: (page: number) => `trang ${count(page)}`,
+  titleOnly: 'khớp ở thông tin biên mục',
+  untitled: 'Chưa có trích yếu',
+  inDossier: (code: string, title: string) => `Hồ sơ ${code} - ${title}`,
+  openDossier: 'Đến hồ sơ',
+  matches: {
+    number: 'đúng số ký hiệu',
+    title: 'khớp ở thông tin biên mục',
+    'as-written': 'đúng như đã gõ',
+    folded: 'khớp khi bỏ dấu',
+  },
+  emptyTitle: (question: string) => `Không có văn bản nào chứa “${question}”`,
+  emptyTry: 'Có thể thử:',
+  emptyMarks: 'gõ không dấu (“nghi quyet dai hoi”)',
+  emptyFewer: 'gõ ít từ hơn, chỉ giữ những từ chính',
+  emptyNumber: 'gõ số ký hiệu, ví dụ “45-NQ/ĐU” hoặc “45 NQ”',
+  emptyFilters: 'bỏ các điều kiện lọc đang đặt',
+  withoutText: (files: number) =>
+    `${count(files)} tệp chưa đọc được chữ (ảnh quét, có mật khẩu hoặc bị hỏng) nên không tìm được bên trong; chỉ tìm được theo thông tin biên mục.`,
+  waiting: (files: number) => `${count(files)} tệp đang chờ đọc chữ, chưa tìm được bên trong.`,
+  startTitle: 'Tìm trong cả kho',
+  startText:
+    'Gõ vào ô phía trên. Có dấu hay không dấu đều được; gõ liền các chữ của một câu thì kết quả đúng câu đó đứng trước.',
+  hint: '↑ ↓ chọn · Enter mở đúng trang · Esc về ô tìm',
+} as const

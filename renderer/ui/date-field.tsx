@@ -1,0 +1,29 @@
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { vi } from '../text/vi.ts'
+import { dateInWords, printedDate, typedDate } from './dates.ts'
+
+interface Props extends Omit<TextInputProps, 'onChange' | 'value' | 'type'> {
+  /** What stands in the box. */
+  readonly value: string
+  readonly onChange: (typed: string) => void
+}
+
+/** A date typed as papers write it, shown back in words as it was understood. */
+export function DateField({ value, onChange, description, error, onBlur, ...props }: Props) {
+  const date = typedDate(value)
+  const understood = date === null || date === 'wrong' ? null : dateInWords(date)
+  return (
+    <TextInput
+      {...props}
+      value={value}
+      error={error}
+      description={understood ?? description ?? vi.common.dateHelp}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={(event) => {
+        if (date !== null && date !== 'wrong') onChange(printedDate(date))
+        onBlur?.(event)
+      }}
+    />
+  )
+}

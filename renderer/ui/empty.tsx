@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import classes from './empty.module.css'
+
+interface Props {
+  readonly icon?: ReactNode
+  readonly title: string
+  readonly children?: ReactNode
+}
+
+/** Nothing here, and what to do next. */
+export function Empty({ icon, title, children }: Props) {
+  return (
+    <div className={classes.empty}>
+      {icon !== undefined && <div className={classes.icon}>{icon}</div>}
+      <p className={classes.title}>{title}</p>
+      {children !== undefined && <div className={classes.text}>{children}</div>}
+    </div>
+  )
+}

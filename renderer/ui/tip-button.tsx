@@ -1,0 +1,32 @@
+import { Button, type ButtonProps, Tooltip } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+interface Props extends Omit<ButtonProps, 'children' | 'disabled'> {
+  readonly children: ReactNode
+  readonly tip: string
+  /** Given: the button does not work now, and this is why. */
+  readonly refusal?: string | null
+  readonly onClick: () => void
+}
+
+/**
+ * A button that says what it does, or why it does not work now. Subtle: it stays focusable when refused
+ * (aria-disabled, not disabled), or keyboards and screen readers would never reach the reason.
+ */
+export function TipButton({ tip, refusal = null, onClick, children, ...props }: Props) {
+  const refused = refusal !== null
+  return (
+    <Tooltip label={refusal ?? tip} multiline maw={320} openDelay={refused ? 100 : 500}>
+      <Button
+        {...props}
+        aria-disabled={refused}
+        {...(refused ? { 'data-refused': true } : {})}
+        onClick={() => {
+          if (!refused) onClick()
+        }}
+      >
+        {children}
+      </Button>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { ArchiveState, ArchiveStats, CopyReport, Officer, VerifyReport } from '../model/archive.ts'
+import { FondsFields, InventoryFields } from '../model/fonds.ts'
+import { PathToken } from '../model/ids.ts'
+import { command, job, query } from './define.ts'
+
+/** What the first-run set-up asks. */
+export const ArchiveSetup = z.object({
+  /** An empty or new folder. */
+  folder: PathToken,
+  fonds: FondsFields,
+  inventory: InventoryFields,
+  officer: Officer,
+})
+export type ArchiveSetup = z.infer<typeof ArchiveSetup>
+
+export const archive = {
+  state: query('anyone', z.object({}), ArchiveState),
+  create: command('anyone', ArchiveSetup, ArchiveState),
+  open: command(
+    'anyone',
+    z.union([z.object({ folder: PathToken }), z.object({ recent: z.string() })]),
+    ArchiveState,
+  ),
+  close: command('anyone', z.object({}), ArchiveState),
+  forgetRecent: command('anyone', z.object({ recent: z.string() }), ArchiveState),
+  setOfficer: command('write', Officer, ArchiveState),
+  stats: query('read', z.object({}), ArchiveStats),
+  verify: job('read', z.object({ expectHead: z.string().nullable().default(null) }), VerifyReport),
+  backup: job('read', z.object({ to: PathToken }), CopyReport),
+  restore: job('anyone', z.object({ from: PathToken, to: PathToken }), CopyReport),
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Congress, CongressFields } from '../model/congress.ts'
+import { Dossier } from '../model/dossier.ts'
+import { CongressId, FondsId, InventoryId } from '../model/ids.ts'
+import { command, query } from './define.ts'
+
+export const congresses = {
+  list: query('read', z.object({}), z.array(Congress)),
+  /** Creates the congress and its dossiers from the file plan. */
+  create: command(
+    'write',
+    z.object({ fondsId: FondsId, inventoryId: InventoryId, fields: CongressFields }),
+    z.object({ congress: Congress, dossiers: z.array(Dossier) }),
+  ),
+  update: command('write', z.object({ id: CongressId, fields: CongressFields }), Congress),
+}

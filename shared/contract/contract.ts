@@ -1,0 +1,18 @@
+import { archive } from './archive.ts'
+import { congresses } from './congresses.ts'
+import type { ChannelName, Client, InputOf, OutputOf } from './define.ts'
+import { documents } from './documents.ts'
+import { dossiers } from './dossiers.ts'
+import { files } from './files.ts'
+import { fonds, inventories } from './fonds.ts'
+import { rules } from './rules.ts'
+import { search } from './search.ts'
+
+/** Everything that the backend does, as one value. */
+export const contract = { archive, fonds, inventories, congresses, dossiers, documents, files, search, rules }
+
+export type ArchiveContract = typeof contract
+export type CallName = ChannelName<ArchiveContract>
+export type CallInput<Name extends CallName> = InputOf<ArchiveContract, Name>
+export type CallOutput<Name extends CallName> = OutputOf<ArchiveContract, Name>
+export type ArchiveClient = Client<ArchiveContract>

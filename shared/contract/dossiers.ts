@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Dossier, DossierFields } from '../model/dossier.ts'
+import { ExportReport } from '../model/filing.ts'
+import { DossierId, InventoryId, PathToken } from '../model/ids.ts'
+import { command, job, query } from './define.ts'
+
+export const dossiers = {
+  list: query('read', z.object({}), z.array(Dossier)),
+  get: query('read', z.object({ id: DossierId }), Dossier),
+  create: command(
+    'write',
+    z.object({
+      inventoryId: InventoryId,
+      /** Number null = the next free one of the inventory. */
+      fields: DossierFields.partial()
+        .required({ title: true })
+        .extend({ number: z.string().trim().min(1).max(20).nullable().default(null) }),
+    }),
+    Dossier,
+  ),
+  update: command('write', z.object({ id: DossierId, fields: DossierFields.partial() }), Dossier),
+  /** One PDF: cover, list, papers in order. Refuses an existing target unless `overwrite`. */
+  export: job(
+    'read',
+    z.object({ id: DossierId, to: PathToken, overwrite: z.boolean().default(false) }),
+    ExportReport,
+  ),
+}

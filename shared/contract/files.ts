@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Filed, FilingReport } from '../model/filing.ts'
+import { DocumentId, DossierId, PathToken, Sha256 } from '../model/ids.ts'
+import { command, job, query } from './define.ts'
+
+const oneFile = { documentId: DocumentId, sha256: Sha256 }
+
+export const files = {
+  /** Files and folders become documents “chưa biên mục” of the dossier, or files of one document. */
+  file: job(
+    'write',
+    z.object({
+      dossierId: DossierId,
+      /** Given: the files are added to this document instead of making new ones. */
+      documentId: DocumentId.nullable().default(null),
+      sources: z.array(PathToken).min(1),
+      /** File bytes that the archive has already once more. */
+      again: z.boolean().default(false),
+    }),
+    FilingReport,
+  ),
+  /** A ticket with which the reader process may fetch the bytes of this one file. */
+  openForReading: query('read', z.object(oneFile), z.object({ ticket: z.string(), bytes: z.number() })),
+  /** The name a saved copy gets: date, kind, number, title. */
+  speakingName: query('read', z.object(oneFile), z.object({ name: z.string() })),
+  saveCopy: job(
+    'read',
+    z.object({ ...oneFile, to: PathToken, overwrite: z.boolean().default(false) }),
+    Filed,
+  ),
+  /** A temporary copy for another program; the original is never handed out. */
+  openOutside: command('read', z.object(oneFile), z.object({})),
+  /** Reads text and page count of the files that wait for it. */
+  readWaiting: job('write', z.object({}), z.object({ read: z.number().int() })),
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { dossierStatuses, secrecyLevels } from './closed-lists.ts'
+import { CongressId, DossierId, FondsId, InventoryId } from './ids.ts'
+
+/** A partial day as it travels: `YYYY[-MM[-DD]]`; `certain` false = printed in square brackets. */
+export const WireDate = z.object({
+  text: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  certain: z.boolean(),
+})
+export type WireDate = z.infer<typeof WireDate>
+
+/** What a person may set on a dossier. Lengths: Thông tư 02/2019/TT-BNV. */
+export const DossierFields = z.object({
+  number: z.string().trim().min(1).max(20),
+  title: z.string().trim().min(1).max(1000),
+  /** Id of `resources/rules/retention-terms.json`. */
+  retention: z.string().nullable(),
+  secrecy: secrecyLevels.schema,
+  /** A correction of the computed first day; null = computed from the documents. */
+  start: WireDate.nullable(),
+  end: WireDate.nullable(),
+  /** Kho / giá / hộp (cặp). */
+  store: z.string().trim().max(100),
+  shelf: z.string().trim().max(100),
+  box: z.string().trim().max(100),
+  status: dossierStatuses.schema,
+  note: z.string().trim().max(2000),
+})
+export type DossierFields = z.infer<typeof DossierFields>
+
+/** Hồ sơ (đơn vị bảo quản). */
+export const Dossier = DossierFields.extend({
+  id: DossierId,
+  /** fonds.inventory.number, unique in the archive. */
+  code: z.string(),
+  fondsId: FondsId,
+  inventoryId: InventoryId,
+  congressId: CongressId.nullable(),
+  /** Group of the congress file plan, e.g. `van-kien`; null outside a congress. */
+  groupId: z.string().nullable(),
+  /** Who compiles it, only where the source names one. */
+  compilingBody: z.string().nullable(),
+  /** Holds personal dossiers of members: records “có, nơi lưu” only, takes no file (R28). */
+  personalFiles: z.boolean(),
+  /** The correction where there is one, else the documents' earliest and latest day. */
+  startShown: WireDate.nullable(),
+  endShown: WireDate.nullable(),
+  /** The highest of its own level and its documents' (R32). */
+  secrecyShown: secrecyLevels.schema,
+  documents: z.number().int(),
+  uncatalogued: z.number().int(),
+  files: z.number().int(),
+  pages: z.number().int(),
+})
+export type Dossier = z.infer<typeof Dossier>

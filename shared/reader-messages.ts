@@ -1,0 +1,26 @@
+/** From the window to the reader's frame (postMessage, origins checked on both sides). */
+export type ToReader =
+  /** Open the paper behind a ticket; `words` are marked (folded compare), `page` from 1. */
+  | {
+      readonly type: 'open'
+      readonly ticket: string
+      readonly name: string
+      readonly page: number
+      readonly words: readonly string[]
+    }
+  | { readonly type: 'close' }
+  | { readonly type: 'command'; readonly command: ReaderCommand }
+
+export type ReaderCommand = 'find' | 'print' | 'zoom-in' | 'zoom-out' | 'fit-width' | 'fit-page' | 'focus'
+
+/** From the reader's frame to the window. */
+export type FromReader =
+  | { readonly type: 'ready' }
+  | { readonly type: 'opened'; readonly pages: number }
+  | { readonly type: 'page'; readonly page: number; readonly pages: number }
+  /** The paper cannot be shown; the window says why and offers what still works. */
+  | { readonly type: 'failed'; readonly reason: 'encrypted' | 'damaged' | 'gone' }
+  /** A key that belongs to the window, e.g. Ctrl+F, F6 or Escape. */
+  | { readonly type: 'key'; readonly key: string; readonly control: boolean; readonly shift: boolean }
+  /** Files are dragged over the paper: the window covers the frame, so that they drop onto the dossier. */
+  | { readonly type: 'drag' }
