@@ -1,7 +1,7 @@
-import type { CancelSignal, Handlers, Progress } from '../../shared/contract/define.ts'
+import type { Handlers, Progress } from '../../shared/contract/define.ts'
 import type { ArchiveContract } from '../../shared/contract/contract.ts'
 import type { Officer } from '../../shared/model/archive.ts'
-import type { Rules } from '../storage/rules/load-rules.ts'
+import type { Rules } from '../../shared/model/rules.ts'
 import type { ReadableDb } from '../storage/database/database.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { Desk } from './desk.ts'
@@ -34,7 +34,7 @@ export interface WriteContext extends ReadContext {
 /** Long work tells how far it is and looks whether it is to stop. */
 export interface JobContext {
   readonly progress: (progress: Progress) => void
-  readonly signal: CancelSignal
+  readonly signal: AbortSignal
 }
 
 export type ArchiveHandlers = Handlers<

@@ -1,12 +1,15 @@
 import { AppError } from '../../shared/app-error.ts'
 import { contract } from '../../shared/contract/contract.ts'
-import type { CallOptions, Channel, Contract, Permission } from '../../shared/contract/define.ts'
+import type { CallOptions, CancelSignal, Channel, Contract, Permission } from '../../shared/contract/define.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
 
-const neverCancelled: JobContext['signal'] = {
-  aborted: false,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
+/** The caller's signal as Node's own; without one, a signal that never comes. */
+function abortSignalOf(signal: CancelSignal | undefined): AbortSignal {
+  if (signal instanceof AbortSignal) return signal
+  const controller = new AbortController()
+  if (signal?.aborted) controller.abort()
+  signal?.addEventListener('abort', () => controller.abort(), { once: true })
+  return controller.signal
 }
 
 /** Session → permission → input → handler → output. Anything not in the contract is refused. */
@@ -78,7 +81,7 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
     if (handler === undefined) throw new AppError('unknown-call', { name })
     const job: JobContext = {
       progress: options.onProgress ?? (() => undefined),
-      signal: options.signal ?? neverCancelled,
+      signal: abortSignalOf(options.signal),
     }
     const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
     return channel.output.parse(output)

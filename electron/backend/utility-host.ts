@@ -2,21 +2,19 @@ import { AppError } from '../../shared/app-error.ts'
 import type { ToBackend } from '../../shared/backend-messages.ts'
 import type { Host } from './host.ts'
 import type { ParentPort } from './parent-port.ts'
-import type { WorkerProcess } from './processes/process-spawner.ts'
-
-type Ended = { code: number | null; signal: string | null }
+import type { WorkerExit, WorkerProcess } from './processes/process-spawner.ts'
 
 /** What main does for a backend that runs in a utility process: only main can fork others and knows the desktop. */
 export function createUtilityHost(port: ParentPort): { host: Host; receive(message: ToBackend): void } {
   let lastId = 0
-  const workers = new Map<number, { message: (message: unknown) => void; exit: (ended: Ended) => void }>()
+  const workers = new Map<number, { message: (message: unknown) => void; exit: (ended: WorkerExit) => void }>()
   const opening = new Map<number, (problem: string) => void>()
 
   function spawn(worker: string): WorkerProcess {
     lastId += 1
     const id = lastId
     const messageListeners: Array<(message: unknown) => void> = []
-    const exitListeners: Array<(ended: Ended) => void> = []
+    const exitListeners: Array<(ended: WorkerExit) => void> = []
     workers.set(id, {
       message: (message) => {
         for (const listener of messageListeners) listener(message)
@@ -50,7 +48,7 @@ export function createUtilityHost(port: ParentPort): { host: Host; receive(messa
     receive: (message) => {
       if (message.type === 'worker-message') workers.get(message.id)?.message(message.message)
       if (message.type === 'worker-exit') {
-        workers.get(message.id)?.exit({ code: message.code, signal: null })
+        workers.get(message.id)?.exit({ code: message.code, signal: null, lastWords: message.lastWords })
         workers.delete(message.id)
       }
       if (message.type === 'opened-outside') {

@@ -92,7 +92,12 @@ function jobFor(json: boolean, streams: Streams): CallOptions {
   }
 }
 
-function parse(command: Command, args: readonly string[]) {
+interface Parsed {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+  readonly positionals: readonly string[]
+}
+
+function parse(command: Command, args: readonly string[]): Parsed {
   const options = Object.fromEntries([
     ['json', { type: 'boolean' as const }],
     ...command.options.map((name) => [name, { type: 'string' as const, multiple: name === 'set' }]),

@@ -7,6 +7,9 @@ type WorkerOrder = Extract<FromBackend, { type: 'spawn' | 'worker-post' | 'kill'
 /** Workers that a backend may ask for: a name is never a path. */
 const known: ReadonlySet<string> = new Set(['extract-text', 'build-pdf'])
 
+/** Enough for the line with which a worker's watchdog says why it ends it. */
+const mostWords = 2_000
+
 /** The built script of a process. */
 export const scriptOf = (name: string): string => join(import.meta.dirname, `${name}.js`)
 
@@ -19,11 +22,15 @@ export function createWorkerPool(post: (message: ToBackend) => void): {
 
   function spawn(id: number, worker: string): void {
     if (!known.has(worker)) return
-    const child = utilityProcess.fork(scriptOf(worker), [], { serviceName: `hoso-${worker}`, stdio: 'ignore' })
+    const child = utilityProcess.fork(scriptOf(worker), [], { serviceName: `hoso-${worker}`, stdio: ['ignore', 'ignore', 'pipe'] })
     running.set(id, child)
+    let lastWords = ''
+    child.stderr?.on('data', (piece: Buffer) => {
+      lastWords = (lastWords + piece.toString('utf8')).slice(-mostWords)
+    })
     child.on('message', (message: unknown) => post({ type: 'worker-message', id, message }))
     child.on('exit', (code) => {
-      if (running.delete(id)) post({ type: 'worker-exit', id, code })
+      if (running.delete(id)) post({ type: 'worker-exit', id, code, lastWords })
     })
   }
 

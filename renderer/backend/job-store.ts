@@ -1,4 +1,4 @@
-import { type AppError, reportOf, AppError as Failure } from '../../shared/app-error.ts'
+import { type AppError, AppError as Failure, reportOf } from '../../shared/app-error.ts'
 import type { CallInput, CallOutput } from '../../shared/contract/contract.ts'
 import type { Progress } from '../../shared/contract/define.ts'
 import type { JobName } from './call-names.ts'
@@ -88,7 +88,9 @@ export function createJobStore(client: BackendClient): JobStore {
       return id
     },
     cancel: (id) => {
-      update(id, (job) => (job.state.type === 'running' ? { ...job, state: { ...job.state, cancelling: true } } : job))
+      update(id, (job) =>
+        job.state.type === 'running' ? { ...job, state: { ...job.state, cancelling: true } } : job,
+      )
       controllers.get(id)?.abort()
     },
     dismiss: (id) => set(jobs.filter((job) => job.id !== id || job.state.type === 'running')),

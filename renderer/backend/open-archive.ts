@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { OpenArchive } from '../../shared/model/archive.ts'
 
-const OpenArchiveContext = createContext<OpenArchive | null>(null)
+export const OpenArchiveContext = createContext<OpenArchive | null>(null)
 
 export const OpenArchiveProvider = OpenArchiveContext.Provider
 

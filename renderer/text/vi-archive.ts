@@ -1,7 +1,8 @@
 export const archiveText = {
   start: {
     title: 'Hồ Sơ Đại Hội',
-    subtitle: 'Kho lưu trữ hồ sơ đại hội và biên bản họp của cấp ủy, làm việc ngay trên máy này, không cần mạng.',
+    subtitle:
+      'Kho lưu trữ hồ sơ đại hội và biên bản họp của cấp ủy, làm việc ngay trên máy này, không cần mạng.',
     recent: 'Kho đã mở gần đây',
     noRecent: 'Chưa mở kho nào trên máy này. Hãy tạo kho mới, hoặc mở kho có sẵn trong một thư mục.',
     gone: 'không còn ở chỗ cũ',
@@ -56,7 +57,8 @@ export const archiveText = {
     folderDialog: 'Chọn thư mục trống để đặt kho',
     summaryIntro: 'Xem lại lần cuối. Các tên và số đều sửa được về sau.',
     fondsSummary: (code: string, name: string) => `${code} - ${name}`,
-    inventorySummary: (number: string, title: string) => (title === '' ? `Số ${number}` : `Số ${number} - ${title}`),
+    inventorySummary: (number: string, title: string) =>
+      title === '' ? `Số ${number}` : `Số ${number} - ${title}`,
     officerSummary: (name: string, office: string) => (office === '' ? name : `${name}, ${office}`),
     empty: 'để trống',
     edit: (step: string) => `Sửa: ${step}`,

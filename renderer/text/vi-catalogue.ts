@@ -67,7 +67,8 @@ export const catalogueText = {
   congress: {
     createTitle: 'Đại hội mới',
     editTitle: 'Sửa đại hội',
-    intro: 'Điền thông tin của đại hội; chương trình lập sẵn các hồ sơ theo danh mục, mỗi nhóm tài liệu một hồ sơ.',
+    intro:
+      'Điền thông tin của đại hội; chương trình lập sẵn các hồ sơ theo danh mục, mỗi nhóm tài liệu một hồ sơ.',
     place: 'Đặt hồ sơ vào mục lục',
     organisation: 'Đảng bộ',
     organisationHelp: 'Viết như trên văn bản, ví dụ: Đảng bộ xã Dương Quang',
@@ -77,7 +78,8 @@ export const catalogueText = {
     term: 'Nhiệm kỳ',
     termHelp: 'Ví dụ: 2020-2025',
     termWrong: 'Viết hai năm, ví dụ 2020-2025.',
-    termStarts: (year: string) => `Nhiệm kỳ thường bắt đầu từ năm họp đại hội (${year}). Kiểm tra lại nếu gõ nhầm.`,
+    termStarts: (year: string) =>
+      `Nhiệm kỳ thường bắt đầu từ năm họp đại hội (${year}). Kiểm tra lại nếu gõ nhầm.`,
     openedOn: 'Ngày khai mạc',
     closedOn: 'Ngày bế mạc',
     closesBeforeOpening: 'Ngày bế mạc không thể trước ngày khai mạc.',
@@ -97,7 +99,8 @@ export const catalogueText = {
     number: 'Hồ sơ số',
     numberHelp: 'Để trống thì lấy số kế tiếp còn trống.',
     title: 'Tiêu đề hồ sơ',
-    titleHelp: 'Tên loại, tác giả, nội dung, thời gian. Ví dụ: Tập biên bản hội nghị Ban Thường vụ Đảng ủy xã … năm 2021',
+    titleHelp:
+      'Tên loại, tác giả, nội dung, thời gian. Ví dụ: Tập biên bản hội nghị Ban Thường vụ Đảng ủy xã … năm 2021',
     retention: 'Thời hạn bảo quản',
     secrecy: 'Độ mật',
     start: 'Bắt đầu',
@@ -120,8 +123,7 @@ export const catalogueText = {
     spanNone: 'chưa có ngày',
     retentionNone: 'chưa đặt',
     compilingBody: 'Nơi lập',
-    personal:
-      'Hồ sơ cá nhân đảng viên, người ứng cử: chỉ ghi “có, nơi lưu”, không nhận tệp.',
+    personal: 'Hồ sơ cá nhân đảng viên, người ứng cử: chỉ ghi “có, nơi lưu”, không nhận tệp.',
     counts: (documents: number, files: number, pages: number) =>
       `${count(documents)} văn bản · ${count(files)} tệp · ${count(pages)} trang`,
     addFiles: 'Thêm tệp…',
@@ -134,8 +136,10 @@ export const catalogueText = {
     exportHelp: 'Ghép cả hồ sơ thành một tệp PDF: bìa, mục lục văn bản, các văn bản theo thứ tự.',
     exportEmpty: 'Hồ sơ chưa có văn bản nào để xuất.',
     exportJob: (code: string) => `Xuất hồ sơ ${code} ra PDF`,
-    closedNoFiles: (status: string) => `Hồ sơ ở tình trạng “${status}”, không nhận thêm tệp. Đổi tình trạng thành “Đang lập” để thêm.`,
+    closed: (status: string) =>
+      `Hồ sơ ở tình trạng “${status}” nên không thêm, sửa được. Bấm “Sửa hồ sơ…”, đổi về “Đang lập” để làm tiếp.`,
     personalNoFiles: 'Hồ sơ cá nhân không nhận tệp; chỉ ghi “có, nơi lưu”.',
+    secretNoFiles: 'Hồ sơ mật không nhận tệp; chỉ ghi thông tin, bản giấy để ở nơi lưu.',
     readOnlyNoFiles: 'Kho đang mở ở chế độ chỉ xem nên không thêm được.',
   },
   export: {

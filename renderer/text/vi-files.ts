@@ -17,7 +17,7 @@ export const fileText = {
     refused: (files: number) => `${count(files)} tệp không nhận`,
     skipped: (files: number) => `${count(files)} tệp ẩn hoặc tệp hệ thống, bỏ qua`,
     cancelled: 'Đã dừng theo yêu cầu: những tệp xong trước đó vẫn nằm trong kho, các tệp còn lại chưa vào.',
-    notified: (files: number, code: string) => `Đã đưa ${count(files)} tệp vào hồ sơ ${code}.`,
+    done: (files: number) => `Đã đưa ${count(files)} tệp vào hồ sơ.`,
     filedHelp: 'Các văn bản mới đang ở trạng thái “chưa biên mục”.',
     showFiled: 'Xem tên các tệp đã vào kho',
     showSkipped: 'Xem tên các tệp bỏ qua',

@@ -66,6 +66,7 @@ export const shellText = {
       newDossier: 'Hồ sơ mới',
       newCongress: 'Đại hội mới',
       openArchive: 'Mở kho khác',
+      backup: 'Sao lưu kho',
       addFiles: 'Thêm tệp vào hồ sơ đang mở',
       addFolder: 'Thêm thư mục vào hồ sơ đang mở',
       addPaper: 'Thêm văn bản không có tệp',

@@ -17,6 +17,8 @@ export function useAskToDiscard(): () => Promise<boolean> {
           cancelProps: { 'data-autofocus': true },
           onConfirm: () => resolve(true),
           onCancel: () => resolve(false),
+          // Escape and a click beside it; after onConfirm this changes nothing.
+          onClose: () => resolve(false),
         })
       }),
     [],

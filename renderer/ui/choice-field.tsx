@@ -21,6 +21,7 @@ export function ChoiceField({ choices, ...props }: Props) {
       data={choices.map(({ value, label }) => ({ value, label }))}
       searchable
       autoSelectOnBlur
+      openOnFocus={false}
       selectFirstOptionOnChange
       nothingFoundMessage={vi.common.nothingFound}
       filter={({ options, search }) =>

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useCallback } from 'react'
-import { useAskToDiscard } from './ask-to-discard.tsx'
+import { type ReactNode, useState } from 'react'
 import { vi } from '../text/vi.ts'
+import { useAskToDiscard } from './ask-to-discard.tsx'
 
 interface Props {
   readonly title: string
@@ -15,9 +15,17 @@ interface Props {
 /** A dialog that Escape closes, and that never loses typing without asking. */
 export function Dialog({ title, onClose, dirty = false, size = 620, children }: Props) {
   const askToDiscard = useAskToDiscard()
-  const close = useCallback(async () => {
-    if (!dirty || (await askToDiscard())) onClose()
-  }, [askToDiscard, dirty, onClose])
+  const [asking, setAsking] = useState(false)
+  const close = async () => {
+    if (!dirty) {
+      onClose()
+      return
+    }
+    setAsking(true)
+    const discard = await askToDiscard()
+    setAsking(false)
+    if (discard) onClose()
+  }
   return (
     <Modal
       opened
@@ -25,6 +33,8 @@ export function Dialog({ title, onClose, dirty = false, size = 620, children }: 
       title={title}
       size={size}
       closeOnClickOutside={!dirty}
+      // While the question is open, Escape answers the question only.
+      closeOnEscape={!asking}
       centered
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': vi.common.close }}

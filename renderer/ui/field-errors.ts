@@ -1,8 +1,16 @@
 import { AppError } from '../../shared/app-error.ts'
+import type { ErrorCode } from '../../shared/text/error-sentences.ts'
 import { sentenceOf } from './sentence-of.ts'
 
+/** Codes that speak of one field without naming it. */
+const fieldOfCode: Partial<Record<ErrorCode, string>> = {
+  'fonds-code-taken': 'code',
+  'inventory-number-taken': 'number',
+  'dossier-number-taken': 'number',
+}
+
 /**
- * Where a failure belongs: beside the field it names (the last part of “fields.number”), or under the form.
+ * Where a failure belongs: beside the field it names (a part of “fields.number”), or under the form.
  * `fields` are the names that the form shows.
  */
 export function placeOfError<Field extends string>(
@@ -11,7 +19,7 @@ export function placeOfError<Field extends string>(
 ): { readonly field: Field | null; readonly sentence: string } {
   const sentence = sentenceOf(error)
   if (!(error instanceof AppError)) return { field: null, sentence }
-  const path = String(error.details.field ?? '').split('.')
+  const path = (fieldOfCode[error.code] ?? String(error.details.field ?? '')).split('.')
   const field = fields.find((name) => path.includes(name)) ?? null
   return { field, sentence }
 }

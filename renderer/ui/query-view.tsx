@@ -32,7 +32,11 @@ interface ManyProps<Q extends Queries> {
 }
 
 /** Several answers that are needed together. */
-export function QueriesView<Q extends Queries>({ queries, children, frame = (waiting) => waiting }: ManyProps<Q>) {
+export function QueriesView<Q extends Queries>({
+  queries,
+  children,
+  frame = (waiting) => waiting,
+}: ManyProps<Q>) {
   const all = Object.entries(queries)
   const failed = all.filter(([, query]) => query.isError)
   const failures = failed.map(([key, query]) => (

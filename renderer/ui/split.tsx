@@ -31,11 +31,7 @@ export function Split({ name, parts, barLabels }: Props) {
     <Group className={classes.group} defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
       {parts.map((part, index) => [
         index > 0 && (
-          <Separator
-            key={`bar-${part.id}`}
-            className={classes.bar}
-            aria-label={barLabels[index - 1]}
-          />
+          <Separator key={`bar-${part.id}`} className={classes.bar} aria-label={barLabels[index - 1]} />
         ),
         <Panel
           key={part.id}

@@ -16,7 +16,9 @@ export function SuggestionField({ suggestions, ...props }: Props) {
       openOnFocus={false}
       filter={({ options, search, limit }) =>
         options
-          .filter((option) => 'value' in option && option.label !== search && matchesTyped(search, option.label))
+          .filter(
+            (option) => 'value' in option && option.label !== search && matchesTyped(search, option.label),
+          )
           .slice(0, limit)
       }
     />

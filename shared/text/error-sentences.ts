@@ -43,6 +43,48 @@ const sentences = {
   unreadable: 'Không đọc được “{name}”. Hãy kiểm tra quyền đọc hoặc ổ đĩa, rồi thử lại.',
   'special-file': '“{name}” không phải là tệp thường, nên không lưu được.',
   'own-archive': '“{name}” nằm trong chính thư mục kho, nên không đưa vào lần nữa.',
+  'empty-folder': 'Thư mục “{name}” trống, không có tệp nào để lưu.',
+  'bad-name': 'Tên tệp “{name}” viết bằng bảng mã lạ nên không mở được. Hãy đổi tên tệp rồi đưa vào lại.',
+  'source-gone':
+    'Tệp “{name}” không còn ở chỗ cũ khi đang chép. Hãy kiểm tra ổ đĩa hoặc USB rồi đưa vào lại.',
+  'source-changed':
+    'Tệp “{name}” bị sửa trong lúc đang chép, nên chưa lưu. Hãy đóng chương trình đang mở tệp rồi đưa vào lại.',
+  'copy-differs':
+    'Bản chép của “{name}” đọc lại không giống tệp gốc, nên chưa lưu. Hãy kiểm tra ổ đĩa chứa kho rồi thử lại.',
+  'disk-full': 'Ổ đĩa đã đầy khi đang ghi “{name}”. Hãy dọn chỗ trống hoặc chọn ổ khác rồi thử lại.',
+  'file-too-large-for-disk':
+    'Ổ đĩa này không chứa được tệp lớn như “{name}” (USB định dạng FAT32 chỉ nhận tệp dưới 4 GB). Hãy dùng ổ định dạng NTFS hoặc exFAT.',
+  'stored-file-missing':
+    'Không tìm thấy tệp gốc của “{name}” trong kho. Hãy chạy “Kiểm tra toàn vẹn” và lấy lại tệp từ bản sao lưu.',
+  'stored-file-damaged':
+    'Tệp gốc của “{name}” trong kho không còn đúng từng byte như khi lưu. Hãy chạy “Kiểm tra toàn vẹn” và lấy lại tệp từ bản sao lưu.',
+  'catalogue-damaged':
+    'Danh mục của kho “{folder}” bị hỏng. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu gần nhất vào một thư mục mới.',
+  'catalogue-busy':
+    'Kho “{folder}” đang được ghi liên tục nên chưa lấy được bản đọc. Hãy đợi một lát rồi mở lại.',
+  'target-inside-archive':
+    'Thư mục “{folder}” nằm trong chính kho này; bản sao lưu phải để ở nơi khác, tốt nhất là ổ đĩa khác hoặc USB.',
+  'target-inside-backup':
+    'Thư mục “{folder}” nằm trong chính bản sao lưu. Hãy khôi phục vào một thư mục mới ở nơi khác.',
+  'target-is-drive':
+    '“{folder}” là cả một ổ đĩa. Hãy chọn hoặc tạo một thư mục mới trong ổ đó để khôi phục.',
+  'not-enough-space':
+    'Ổ đĩa đã chọn không đủ chỗ: cần khoảng {needed}, còn trống {free}. Hãy dọn chỗ hoặc chọn ổ khác.',
+  'backup-incomplete':
+    'Đã sao lưu vào “{to}”, nhưng bản sao chưa trọn vẹn: {count} tệp gốc trong kho bị thiếu hoặc hỏng: {names}. Hãy giữ các bản sao lưu cũ và chạy “Kiểm tra toàn vẹn” để xem từng tệp.',
+  'backup-differs':
+    'Bản sao đọc lại không giống bản gốc ở tệp “{name}”, nên không dùng được. Ổ đĩa hoặc USB có thể đã hỏng; hãy dùng ổ khác.',
+  'not-a-backup':
+    'Thư mục “{folder}” không phải là bản sao lưu (không có manifest.json). Hãy chọn thư mục có tên bắt đầu bằng “Sao lưu”.',
+  'several-backups': 'Trong “{folder}” có nhiều bản sao lưu: {names}. Hãy chọn một bản.',
+  'newer-backup':
+    'Bản sao lưu “{folder}” do phiên bản mới hơn của chương trình tạo ra. Hãy cài phiên bản mới rồi khôi phục.',
+  'backup-file-missing':
+    'Bản sao lưu không còn nguyên vẹn: thiếu tệp “{name}”. Chưa khôi phục gì; hãy dùng bản sao lưu khác.',
+  'backup-file-changed':
+    'Bản sao lưu không còn nguyên vẹn: tệp “{name}” đã bị thay đổi. Chưa khôi phục gì; hãy dùng bản sao lưu khác.',
+  'backup-file-extra':
+    'Bản sao lưu không còn nguyên vẹn: có tệp lạ “{name}”. Chưa khôi phục gì; hãy xem ai đã đặt vào, chuyển tệp đó ra ngoài rồi thử lại, hoặc dùng bản sao lưu khác.',
   'order-out-of-range': 'Không có vị trí {order}: hồ sơ có {last} văn bản.',
   'worker-not-started':
     'Không khởi động được tiến trình phụ “{worker}” ({message}). Hãy khởi động lại chương trình; nếu vẫn lỗi, hãy cài lại.',
@@ -52,6 +94,18 @@ const sentences = {
     'Không ghi được “{name}” vào thư mục đã chọn ({problem}). Hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn nơi khác.',
   'pdf-not-built':
     'Không lập được tệp PDF của hồ sơ ({problem}). Các tệp trong kho không bị ảnh hưởng; hãy thử lại.',
+  'bad-rules':
+    'Tệp quy định {file} bị sai ở {place}: {reason}. Hãy cài lại chương trình.',
+  'dossier-closed':
+    'Hồ sơ {code} ở trạng thái “{status}” nên không sửa được. Muốn sửa, hãy chuyển hồ sơ về “Đang lập” trước.',
+  'congress-is-permanent':
+    'Hồ sơ đại hội được bảo quản vĩnh viễn; không đặt thời hạn khác.',
+  'personal-dossier':
+    'Hồ sơ cá nhân đảng viên (người ứng cử, được đề cử) chỉ ghi “có, nơi lưu”, không nhận tệp: quản lý ở cơ sở dữ liệu đảng viên (Quy định 20-QĐ/TW, 08/4/2026). Hãy dùng “Thêm văn bản không có tệp”.',
+  'secret-paper':
+    'Văn bản hoặc hồ sơ ở mức {level} không nhận tệp: không được giữ nội dung mật trên máy đã hoặc đang nối mạng (Luật Bảo vệ bí mật nhà nước). Chỉ ghi số, ngày và nơi để bản giấy.',
+  'secret-with-files':
+    'Không đặt được mức {level}: đang có {files} tệp trong kho, mà nội dung mật không được giữ trên máy này (Luật Bảo vệ bí mật nhà nước). Hãy báo người phụ trách bảo mật của cơ quan để xử lý tệp trước.',
 } as const
 
 export type ErrorCode = keyof typeof sentences

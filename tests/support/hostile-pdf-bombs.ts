@@ -1,5 +1,11 @@
 import { constants, deflateRawSync, deflateSync } from 'node:zlib'
-import { rawPagePdf, rawPdf, streamObject } from './hostile-pdf-raw.ts'
+import { drawnLine, rawPagePdf, rawPagesPdf } from './hostile-pdf-raw.ts'
+import type { RawObject } from './raw-pdf.ts'
+
+const packed = (stream: Uint8Array, filter = '/FlateDecode'): RawObject => ({
+  entries: `/Filter ${filter}`,
+  stream,
+})
 
 const modulus = 65521
 
@@ -39,32 +45,32 @@ const mebibyte = 2 ** 20
 /** About 1 MB that inflates to `gibibytes` of spaces in the content of its only page. */
 export function bombPdf(gibibytes = 1.25): Uint8Array {
   const content = deflatedRepeats(Buffer.alloc(mebibyte, ' '), Math.round(gibibytes * 1024))
-  return rawPagePdf(streamObject(content, '/Filter /FlateDecode'))
+  return rawPagePdf(packed(content))
 }
 
 /** As `bombPdf`, but of drawn letters: the list of what is drawn grows as well. */
 export function letterBombPdf(): Uint8Array {
   const block = Buffer.from('BT /F1 9 Tf 50 50 Td (Nghi quyet) Tj ET\n'.repeat(26_000))
-  return rawPagePdf(streamObject(deflatedRepeats(block, 1100), '/Filter /FlateDecode'))
+  return rawPagePdf(packed(deflatedRepeats(block, 1100)))
 }
 
 /** A few kilobytes: Flate inside Flate, at last 16 GiB. */
 export function nestedBombPdf(): Uint8Array {
   const once = deflatedRepeats(Buffer.alloc(mebibyte, ' '), 16 * 1024)
-  return rawPagePdf(streamObject(deflateSync(once, { level: 9 }), '/Filter [/FlateDecode /FlateDecode]'))
+  return rawPagePdf(packed(deflateSync(once, { level: 9 }), '[/FlateDecode /FlateDecode]'))
 }
 
 /** The catalogue itself lies in an object stream that inflates to more than a gibibyte: opening is the trap. */
 export function objectStreamBombPdf(): Uint8Array {
   const block = Buffer.alloc(mebibyte, ' ')
   block.write('1 0 2 60 << /Type /Catalog /Pages 2 0 R >>')
-  const packed = deflatedRepeats(block, 1300)
+  const objects = deflatedRepeats(block, 1300)
   const header = Buffer.from('%PDF-1.7\n')
   const bomb = Buffer.concat([
     Buffer.from(
-      `3 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`,
+      `3 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Filter /FlateDecode /Length ${objects.length} >>\nstream\n`,
     ),
-    packed,
+    objects,
     Buffer.from('\nendstream\nendobj\n'),
   ])
   const place = header.length + bomb.length
@@ -93,29 +99,18 @@ export function objectStreamBombPdf(): Uint8Array {
 
 /** Thirty-two forms, each drawing the next one twice: four thousand million pieces of text from 8 KB. */
 export function laughterPdf(depth = 32): Uint8Array {
-  const form = (next: number, last: boolean) =>
-    streamObject(
-      Buffer.from(last ? 'BT /F1 9 Tf 50 50 Td (Ha) Tj ET' : '/X Do /X Do'),
-      `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> ${last ? '' : `/XObject << /X ${next} 0 R >>`} >>`,
-    )
+  const form = (next: number, last: boolean): RawObject => ({
+    stream: last ? 'BT /F1 9 Tf 50 50 Td (Ha) Tj ET' : '/X Do /X Do',
+    entries:
+      '/Type /XObject /Subtype /Form /BBox [0 0 595 842] ' +
+      `/Resources << /Font << /F1 4 0 R >> ${last ? '' : `/XObject << /X ${next} 0 R >>`} >>`,
+  })
   const forms = Array.from({ length: depth }, (_, index) => form(index + 7, index === depth - 1))
-  return rawPagePdf(streamObject(Buffer.from('/X Do')), '/XObject << /X 6 0 R >>', forms)
+  return rawPagePdf({ stream: '/X Do' }, '/XObject << /X 6 0 R >>', forms)
 }
 
 /** A good page, a page that is a bomb, a good page. */
 export function bombBetweenPagesPdf(): Uint8Array {
-  const content = (text: string) => streamObject(Buffer.from(`BT /F1 12 Tf 50 700 Td (${text}) Tj ET`))
-  const page = (contents: number) =>
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << /Font << /F1 4 0 R >> >> >>`
-  return rawPdf([
-    { value: '<< /Type /Catalog /Pages 2 0 R >>' },
-    { value: '<< /Type /Pages /Kids [3 0 R 5 0 R 6 0 R] /Count 3 >>' },
-    { value: page(7) },
-    { value: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>' },
-    { value: page(8) },
-    { value: page(9) },
-    content('Trang dau con doc duoc'),
-    streamObject(deflatedRepeats(Buffer.alloc(mebibyte, ' '), 1300), '/Filter /FlateDecode'),
-    content('Trang cuoi con doc duoc'),
-  ])
+  const bomb = packed(deflatedRepeats(Buffer.alloc(mebibyte, ' '), 1300))
+  return rawPagesPdf([drawnLine('Trang dau con doc duoc'), bomb, drawnLine('Trang cuoi con doc duoc')])
 }

@@ -1,16 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { rawPagePdf, rawPdf, streamObject } from './hostile-pdf-raw.ts'
-
-/** A seeded generator of numbers from 0 up to 1 (mulberry32): the same seed breaks a file the same way. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { seededRandom } from './generated-papers.ts'
+import { drawnLine, rawPagePdf, rawPagesPdf } from './hostile-pdf-raw.ts'
+import { rawPdf } from './raw-pdf.ts'
 
 /** The first part of a file, as when a copy was broken off. `share` from 0 to 1. */
 export const truncated = (file: Uint8Array, share: number): Uint8Array =>
@@ -46,48 +37,36 @@ export const plainText = (): Uint8Array => Buffer.from('Biên bản đại hội
 
 /** Arrays in arrays, a hundred thousand deep, where a page has its resources. */
 export function deeplyNestedPdf(depth = 100_000): Uint8Array {
-  return rawPagePdf(
-    streamObject(Buffer.from('BT /F1 12 Tf 50 700 Td (Trang) Tj ET')),
-    '/Properties << /A 6 0 R >>',
-    [{ value: `${'['.repeat(depth)}${']'.repeat(depth)}` }],
-  )
+  const arrays = '['.repeat(depth) + ']'.repeat(depth)
+  return rawPagePdf(drawnLine('Trang'), '/Properties << /A 6 0 R >>', [arrays])
 }
 
 /** Arrays in arrays inside the content of the page. */
 export function deeplyNestedContentPdf(depth = 100_000): Uint8Array {
-  return rawPagePdf(streamObject(Buffer.from(`${'['.repeat(depth)}${']'.repeat(depth)} TJ`)))
+  return rawPagePdf({ stream: `${'['.repeat(depth)}${']'.repeat(depth)} TJ` })
 }
 
 /** A page tree whose branch is its own child. */
 export function cyclicPdf(): Uint8Array {
   return rawPdf([
-    { value: '<< /Type /Catalog /Pages 2 0 R >>' },
-    { value: '<< /Type /Pages /Kids [3 0 R] /Count 4 >>' },
-    { value: '<< /Type /Pages /Parent 2 0 R /Kids [2 0 R 3 0 R] /Count 4 >>' },
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 4 >>',
+    '<< /Type /Pages /Parent 2 0 R /Kids [2 0 R 3 0 R] /Count 4 >>',
   ])
 }
 
-/** One page, and a catalogue that claims ten million. */
+/** One page, and a page tree that claims ten million. */
 export function pageCountLiePdf(claimed = 10_000_000): Uint8Array {
-  return rawPdf([
-    { value: '<< /Type /Catalog /Pages 2 0 R >>' },
-    { value: `<< /Type /Pages /Kids [3 0 R] /Count ${claimed} >>` },
-    {
-      value:
-        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>',
-    },
-    { value: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>' },
-    streamObject(Buffer.from('BT /F1 12 Tf 50 700 Td (Chi co mot trang) Tj ET')),
-  ])
+  return rawPagesPdf([drawnLine('Chi co mot trang')], claimed)
 }
 
 /** So many real, empty pages, all in one branch. */
 export function manyPagesPdf(count: number): Uint8Array {
   const kids = Array.from({ length: count }, (_, index) => `${index + 3} 0 R`).join(' ')
   return rawPdf([
-    { value: '<< /Type /Catalog /Pages 2 0 R >>' },
-    { value: `<< /Type /Pages /Kids [${kids}] /Count ${count} /MediaBox [0 0 595 842] >>` },
-    ...Array.from({ length: count }, () => ({ value: '<< /Type /Page /Parent 2 0 R >>' })),
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${count} /MediaBox [0 0 595 842] >>`,
+    ...Array.from({ length: count }, () => '<< /Type /Page /Parent 2 0 R >>'),
   ])
 }
 

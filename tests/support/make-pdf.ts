@@ -13,8 +13,6 @@ export interface MakePdfOptions {
   readonly fontSize?: number
   /** Passwords and cipher; default: not encrypted. */
   readonly security?: SecurityOptions
-  /** Draw the letters as given instead of composed ones first. Default false. */
-  readonly keepDecomposed?: boolean
 }
 
 const margin = 56
@@ -84,16 +82,20 @@ function drawLines(page: PDFPage, lines: readonly string[], font: PDFFont, fontS
   })
 }
 
+/** An empty PDF with Tinos embedded. */
+export async function emptyVietnamesePdf(): Promise<{ pdf: PDFDocument; font: PDFFont }> {
+  const pdf = await PDFDocument.create()
+  pdf.registerFontkit(fontkit)
+  return { pdf, font: await pdf.embedFont(await vietnameseFont(), { subset: false }) }
+}
+
 /** A PDF with one page a string, its Vietnamese drawn in embedded Tinos; what does not fit on a page is left out. */
 export async function makePdf(pages: readonly string[], options: MakePdfOptions = {}): Promise<Uint8Array> {
   const fontSize = options.fontSize ?? 13
-  const pdf = await PDFDocument.create()
-  pdf.registerFontkit(fontkit)
-  const font = await pdf.embedFont(await vietnameseFont(), { subset: false })
+  const { pdf, font } = await emptyVietnamesePdf()
   pdf.setTitle(options.title ?? 'Hồ sơ thử')
   for (const text of pages) {
-    const drawn = options.keepDecomposed ? text : text.normalize('NFC')
-    drawLines(pdf.addPage(pageSize), wrap(drawn, font, fontSize), font, fontSize)
+    drawLines(pdf.addPage(pageSize), wrap(text.normalize('NFC'), font, fontSize), font, fontSize)
   }
   if (options.security) pdf.encrypt(options.security)
   return pdf.save()

@@ -1,4 +1,3 @@
-import { AppError } from '../../../shared/app-error.ts'
 import { archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
 import { backupArchive } from '../../storage/backup/backup-archive.ts'
 import { restoreArchive } from '../../storage/backup/restore-archive.ts'
@@ -51,9 +50,9 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
       signal,
     }),
 
-  backup: async ({ to }, { archive, grants, now, progress, signal }) => {
-    if (archive.writing === null) throw new AppError('backup-needs-writer')
-    return backupArchive({
+  // A reader may back up too: its copy of the catalogue is consistent, and originals never change.
+  backup: ({ to }, { archive, grants, now, progress, signal }) =>
+    backupArchive({
       connection: archive.connection,
       folder: archive.folder,
       to: grants.take(to).path,
@@ -61,8 +60,7 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
       now: now(),
       onProgress: progress,
       signal,
-    })
-  },
+    }),
 
   restore: ({ from, to }, { grants, progress, signal }) =>
     restoreArchive({

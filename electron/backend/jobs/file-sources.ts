@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError, reportOf } from '../../../shared/app-error.ts'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
@@ -10,6 +9,7 @@ import { assertTakesFiles } from '../../domain/access/secrecy.ts'
 import { emptyDocument } from '../../domain/documents/empty-document.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import type { ReadableDb } from '../../storage/database/database.ts'
+import { undoIntent } from '../../storage/files/intents.ts'
 import { copyToStaging, settleStaged } from '../../storage/files/store-file.ts'
 import { type Source, walkSources } from '../../storage/files/walk-sources.ts'
 import { getDocument, insertDocument } from '../../storage/repositories/documents.ts'
@@ -95,10 +95,8 @@ async function fileOne(source: Source, request: Request, context: WriteContext &
   const staging = join(archive.folder.staging, name)
   const { connection } = archive
   const intent = connection.transaction((tx) => insertIntent(tx, name, source.shown, now().toISOString()))
-  const undo = () => {
-    rmSync(staging, { force: true })
-    connection.transaction((tx) => clearIntent(tx, intent))
-  }
+  let known: Sha256 | null = null
+  const undo = () => undoIntent(connection, archive.folder, { id: intent, staging: name, sha256: known })
   try {
     const { sha256, bytes } = await copyToStaging({ source: source.path, staging, signal })
     const holders = documentsWithFile(db, sha256)
@@ -108,6 +106,7 @@ async function fileOne(source: Source, request: Request, context: WriteContext &
       return { kind: 'duplicate', sha256, of: there }
     }
     connection.transaction((tx) => setIntentHash(tx, intent, sha256))
+    known = sha256
     await settleStaged({ folder: archive.folder, staging, sha256 })
     const documentId = unitOfWork('file.filed', (tx) => {
       assertMayFile(tx, request)

@@ -1,10 +1,12 @@
+import type { Progress } from '../../../shared/contract/define.ts'
 import type { BackendEvent } from '../../../shared/contract/events.ts'
+import type { Sha256 } from '../../../shared/model/ids.ts'
 import { type ArchiveFolder, storedPath } from '../../storage/archive-folder.ts'
 import type { Connection } from '../../storage/database/database.ts'
 import { countWaiting, filesWaiting, saveReading } from '../../storage/repositories/files.ts'
 import type { SearchIndex } from '../../storage/search/search-index.ts'
 import type { ProcessSpawner } from '../processes/process-spawner.ts'
-import { createTextExtractor } from '../processes/text-extractor.ts'
+import { createTextExtractor, type TextExtractor } from '../processes/text-extractor.ts'
 
 /**
  * Reads the text of filed papers, one after another, in a process of its own. Filing does not wait for it: the bytes are
@@ -30,44 +32,49 @@ export function createReadingQueue(options: {
 
   async function readAll(): Promise<number> {
     const extractor = createTextExtractor({ spawner })
+    // What cannot be read now (the disk gave an error) waits for the next start, and does not hold up the others.
+    const putOff = new Set<Sha256>()
     let done = 0
+    // Subtle: with nothing to read all of this would run before `run` has kept the promise, and `atWork` stay set.
+    await Promise.resolve()
     try {
       for (;;) {
-        const next = filesWaiting(connection.reading, 1)[0]
+        const next = filesWaiting(connection.reading, putOff.size + 1).find((sha256) => !putOff.has(sha256))
         if (next === undefined || stopped.signal.aborted) return done
-        const total = done + countWaiting(connection.reading)
-        emit({ type: 'background', name: 'reading', progress: { done, total, label: next } })
-        const reading = await extractor.extract(storedPath(folder, next), stopped.signal)
-        if (stopped.signal.aborted) return done
-        connection.transaction((db) => saveReading(db, next, { ...reading, note: reading.reason ?? null }))
-        search.update()
-        done += 1
-        emit({ type: 'changed', nouns: ['documents', 'dossiers', 'files'] })
+        tell({ done, total: done + countWaiting(connection.reading) - putOff.size, label: next })
+        if (await readOne(extractor, next)) done += 1
+        else putOff.add(next)
       }
     } finally {
+      // Before anything else can run: a paper filed from here on begins a new round.
+      atWork = null
       extractor.close()
-      emit({ type: 'background', name: 'reading', progress: null })
+      tell(null)
     }
   }
 
-  // A paper filed while the last one was being put away would otherwise wait for the next start.
-  async function readUntilNoneWaits(): Promise<number> {
-    let done = 0
-    do done += await readAll()
-    while (!stopped.signal.aborted && countWaiting(connection.reading) > 0)
-    return done
+  async function readOne(extractor: TextExtractor, sha256: Sha256): Promise<boolean> {
+    try {
+      const reading = await extractor.extract(storedPath(folder, sha256), stopped.signal)
+      connection.transaction((db) => saveReading(db, sha256, { ...reading, note: reading.reason ?? null }))
+    } catch {
+      return false
+    }
+    search.update()
+    emit({ type: 'changed', nouns: ['documents', 'dossiers', 'files'] })
+    return true
   }
+
+  const tell = (progress: Progress | null) => emit({ type: 'background', name: 'reading', progress })
 
   return {
     run: () => {
-      atWork ??= readUntilNoneWaits().finally(() => {
-        atWork = null
-      })
+      atWork ??= readAll()
       return atWork
     },
     stop: async () => {
       stopped.abort()
-      await atWork?.catch(() => 0)
+      await atWork
     },
   }
 }

@@ -7,7 +7,8 @@ import {
   type BuildProgress,
   type BuildResult,
 } from '../../../shared/worker-protocol/build-pdf.ts'
-import { assertFree, digestOf, moveIntoPlace, nameBeside, targetError } from './beside-target.ts'
+import { targetError } from '../../storage/files/system-error.ts'
+import { assertFree, digestOf, moveIntoPlace, nameBeside } from './beside-target.ts'
 import type { ProcessSpawner } from './process-spawner.ts'
 import { createWorkerLane, type LaneEnd } from './worker-lane.ts'
 

@@ -26,15 +26,17 @@ function countLetters(text: string): LetterCount {
  * mark is a gap in the drawing and never one in the word.
  */
 export function cleanText(raw: string): CleanText {
-  const composed = raw
+  const drawn = raw
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKD'))
     .replace(/\u00ad/g, '-')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ +(?=\p{Mn})/gu, '')
-    .normalize('NFC')
-  const text = composed
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/ *\n */g, '\n')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[^\S\n]/g, ' ')
+  const text = drawn
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/ +/g, ' ')
+    .replace(/ (?=\p{Mn})/gu, '')
+    .replace(/ ?\n ?/g, '\n')
     .trim()
-  return { text, count: countLetters(composed) }
+    .normalize('NFC')
+  return { text, count: countLetters(drawn.normalize('NFC')) }
 }

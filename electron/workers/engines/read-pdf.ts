@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts'
 export type ReadEnd = 'read' | 'full' | 'pages'
 
 /** An open document keeps what it has loaded of its file, and its fonts: it is opened anew after so much. */
-const freshAfterBytes = 96 * 2 ** 20
+const freshAfterBytes = 32 * 2 ** 20
 const freshAfterPages = 250
 
 /** Reads the pages one after the other and tells each; a page that cannot be read costs no other page. */

@@ -5,6 +5,7 @@ import type {
   BuildProgress,
   BuildResult,
   LeftOut,
+  LeftOutCode,
 } from '../../../shared/worker-protocol/build-pdf.ts'
 import { addPaperFile } from './add-paper-file.ts'
 import {
@@ -51,7 +52,7 @@ async function addFile(
     dropWaiting(assembly)
     const { code, detail } = asLeftOut(error)
     const message = leftOutSentence(code, detail)
-    addNotice(assembly, request, paper, file, message)
+    addNotice(assembly, request, paper, { file, code, reason: message })
     return { documentId: paper.documentId, code, file: file.name, message: `“${file.name}”: ${message}` }
   }
 }
@@ -60,10 +61,9 @@ function addNotice(
   assembly: Assembly,
   { dossierCode }: BuildPdfRequest,
   paper: BuildPdfPaper,
-  file: BuildPdfFile | null,
-  reason: string,
+  why: { readonly file: BuildPdfFile | null; readonly code: LeftOutCode; readonly reason: string },
 ): void {
-  addOwnPage(assembly, drawNoticePage({ paper, file, reason, dossierCode }, assembly.typefaces))
+  addOwnPage(assembly, drawNoticePage({ paper, dossierCode, ...why }, assembly.typefaces))
 }
 
 async function addPaper(
@@ -75,7 +75,7 @@ async function addPaper(
   const firstPage = assembly.pages.length + 1
   if (paper.files.length === 0) {
     const message = paper.noFileReason ?? leftOutSentence('no-file', null)
-    addNotice(assembly, request, paper, null, message)
+    addNotice(assembly, request, paper, { file: null, code: 'no-file', reason: message })
     assembly.writer.flush(assembly.context)
     const leftOut = [{ documentId: paper.documentId, code: 'no-file' as const, file: null, message }]
     return { firstPage, inside: false, leftOut }

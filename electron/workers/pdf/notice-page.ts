@@ -1,4 +1,4 @@
-import type { BuildPdfFile, BuildPdfPaper } from '../../../shared/worker-protocol/build-pdf.ts'
+import type { BuildPdfFile, BuildPdfPaper, LeftOutCode } from '../../../shared/worker-protocol/build-pdf.ts'
 import { makeCanvas } from './canvas.ts'
 import { millimetres, textLeft, textRight, textTop, textWidth } from './measures.ts'
 import type { Typeface, Typefaces } from './typeface.ts'
@@ -12,14 +12,16 @@ interface Notice {
   readonly paper: BuildPdfPaper
   /** The file that is not inside; null for a paper without file. */
   readonly file: BuildPdfFile | null
+  readonly code: LeftOutCode
   readonly reason: string
   readonly dossierCode: string
 }
 
 /** What is known of the paper, each with its label; what is unknown is not shown. */
-function facts({ paper, file, reason, dossierCode }: Notice): ReadonlyArray<readonly [string, string]> {
-  const original =
-    file === null ? '' : 'Bản gốc của tệp được giữ nguyên vẹn trong kho lưu trữ, theo mã SHA-256 trên.'
+function facts({ paper, file, code, reason, dossierCode }: Notice): ReadonlyArray<readonly [string, string]> {
+  // Of a file that is gone or altered nobody may say that it is kept.
+  const lost = file === null || code === 'missing' || code === 'changed'
+  const original = lost ? '' : 'Bản gốc của tệp được giữ nguyên vẹn trong kho lưu trữ, theo mã SHA-256 trên.'
   const known: Array<readonly [string, string]> = [
     ['Hồ sơ số', dossierCode],
     ['Số thứ tự', String(paper.order)],

@@ -2,9 +2,11 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
+  PDFHexString,
   PDFInvalidObject,
   PDFName,
   PDFNull,
+  PDFNumber,
   type PDFObject,
   PDFRawStream,
   PDFRef,
@@ -52,6 +54,7 @@ export class ObjectCopier {
     }
     if (value instanceof PDFDict) return this.copyDictionary(value)
     if (value instanceof PDFRawStream) return PDFRawStream.of(this.copyDictionary(value.dict), value.contents)
+    if (!isWritable(value)) throw new LeftOutError('unreadable')
     // Its bytes would carry the numbers of other objects into the new file; another kind of stream is never parsed.
     if (value instanceof PDFInvalidObject || value instanceof PDFStream) throw new LeftOutError('unreadable')
     return value
@@ -86,6 +89,12 @@ export class ObjectCopier {
     this.waiting.push(reference)
     return place
   }
+}
+
+/** pdf-lib keeps what it reads between < and > as it is, and would write it so. */
+function isWritable(value: PDFObject): boolean {
+  if (value instanceof PDFHexString) return /^[\da-f\s]*$/i.test(value.asString())
+  return !(value instanceof PDFNumber) || Number.isFinite(value.asNumber())
 }
 
 /** A page outside the copied ones, the page tree or the catalogue: each would drag the rest of the file along. */

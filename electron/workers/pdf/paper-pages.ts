@@ -62,7 +62,8 @@ function copyPage(transfer: Transfer, page: SourcePage, reference: PDFRef, numbe
     MediaBox: [...box],
     Rotate: turnOf(page.rotate),
     Resources: pageResources(assembly, forms),
-    Contents: context.register(context.flateStream(operators.join('\n'))),
+    // A few lines: packing them would cost more time than the bytes are worth.
+    Contents: context.register(context.stream(operators.join('\n'))),
   })
   // The blending space belongs to the page as a whole; the unit says how large it is.
   const group = page.dictionary.get(PDFName.of('Group'))

@@ -90,19 +90,27 @@ export class PdfFileWriter {
   }
 
   private put(bytes: Uint8Array): void {
+    this.position += bytes.length
+    if (bytes.length >= batchBytes) {
+      this.write()
+      this.writeOut(bytes)
+      return
+    }
     this.waiting.push(bytes)
     this.waitingBytes += bytes.length
-    this.position += bytes.length
     if (this.waitingBytes >= batchBytes) this.write()
   }
 
   private write(): void {
-    for (const bytes of this.waiting.length === 1 ? this.waiting : [Buffer.concat(this.waiting)]) {
-      let written = 0
-      while (written < bytes.length)
-        written += writeSync(this.descriptor, bytes, written, bytes.length - written)
-    }
+    this.writeOut(Buffer.concat(this.waiting))
     this.waiting.length = 0
     this.waitingBytes = 0
+  }
+
+  private writeOut(bytes: Uint8Array): void {
+    let written = 0
+    while (written < bytes.length) {
+      written += writeSync(this.descriptor, bytes, written, bytes.length - written)
+    }
   }
 }

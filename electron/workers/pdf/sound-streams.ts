@@ -1,4 +1,5 @@
-import { once } from 'node:events'
+import { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { constants, createInflate, deflateSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { decodePDFRawStream, PDFArray, type PDFContext, PDFName, PDFRawStream } from 'pdf-lib'
 import { LeftOutError } from './left-out.ts'
@@ -23,27 +24,33 @@ function filtersOf(stream: PDFRawStream): string[] {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
-/** Whether Flate data end as they should. Throws for what unpacks to more than a page can need. */
-async function isWhole(bytes: Uint8Array): Promise<boolean> {
-  try {
-    inflateSync(bytes, { maxOutputLength: inMemory })
-    return true
-  } catch (error) {
-    if (codeOf(error) !== 'ERR_BUFFER_TOO_LARGE') return false
-  }
-  const inflate = createInflate()
+/** Unpacks piece by piece, through as many layers as there are, and counts; nothing is kept. */
+async function unpacksWhole(bytes: Uint8Array, layers: number): Promise<boolean> {
   let unpacked = 0
-  inflate.on('data', (piece: Buffer) => {
-    unpacked += piece.length
-    if (unpacked > largest) inflate.destroy(new LeftOutError('too-large'))
+  const count = new Writable({
+    write: (piece: Buffer, _, next) => {
+      unpacked += piece.length
+      next(unpacked > largest ? new LeftOutError('too-large') : null)
+    },
   })
+  const inflates = Array.from({ length: layers }, () => createInflate())
   try {
-    inflate.end(bytes)
-    await once(inflate, 'end')
+    await pipeline([Readable.from([bytes]), ...inflates, count])
     return true
   } catch (error) {
     if (error instanceof LeftOutError) throw error
     return false
+  }
+}
+
+/** Whether Flate data end as they should. Throws for what unpacks to more than a page can need. */
+async function isWhole(bytes: Uint8Array, layers: number): Promise<boolean> {
+  if (layers > 1) return unpacksWhole(bytes, layers)
+  try {
+    inflateSync(bytes, { maxOutputLength: inMemory })
+    return true
+  } catch (error) {
+    return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' && (await unpacksWhole(bytes, 1))
   }
 }
 
@@ -66,8 +73,10 @@ export async function assertSoundStreams(context: PDFContext, alive: () => void)
     alive()
     if (!(object instanceof PDFRawStream)) continue
     const filters = filtersOf(object)
+    const layers = filters.findIndex((filter) => filter !== 'FlateDecode')
     if (filters[0] === 'FlateDecode') {
-      if (!(await isWhole(object.contents))) object.updateContents(mended(object.contents))
+      const whole = await isWhole(object.contents, layers === -1 ? filters.length : layers)
+      if (!whole) object.updateContents(mended(object.contents))
     } else if (filters.length > 0 && filters.every((filter) => others.has(filter))) {
       decodePDFRawStream(object).decode()
     }

@@ -40,12 +40,12 @@ const load = (bytes: Uint8Array, password?: string): Promise<PDFDocument> =>
 
 /** Opens a file, with the empty password where it only restricts what a reader may do. */
 async function open(bytes: Uint8Array): Promise<PDFDocument> {
-  const mentionsCipher = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')
   let document: PDFDocument
   try {
     document = await load(bytes)
   } catch (error) {
     // An encrypted file with object streams often does not even parse without its key.
+    const mentionsCipher = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')
     throw new LeftOutError(mentionsCipher ? 'encrypted' : 'unreadable', null, error)
   }
   if (!document.isEncrypted) return document
@@ -71,6 +71,11 @@ const numberAt = (holder: PDFDict, key: string): number | undefined => {
   return value instanceof PDFNumber ? value.asNumber() : undefined
 }
 
+const nameAt = (holder: PDFDict, key: string): string | undefined => {
+  const value = holder.lookup(PDFName.of(key))
+  return value instanceof PDFName ? value.decodeText() : undefined
+}
+
 type Inherited = Omit<SourcePage, 'reference' | 'dictionary'>
 
 /** Walks the page tree ourselves: pdf-lib passes over pages that do not say what they are. */
@@ -86,6 +91,8 @@ function walk(root: PDFDict): SourcePage[] {
       rotate: numberAt(node, 'Rotate') ?? inherited.rotate,
     }
     const kids = arrayAt(node, 'Kids')
+    if (kids === undefined && node === root && nameAt(node, 'Type') !== 'Page')
+      throw new LeftOutError('unreadable')
     if (kids === undefined) {
       pages.push({ reference, dictionary: node, ...own })
       return

@@ -84,12 +84,11 @@ export async function loadTypefaces(document: PDFDocument, folder: string): Prom
     const customName = `HSDHVN+${path.basename(files[cut], '.ttf')}`
     return measuredTypeface(`F${index + 1}`, await document.embedFont(bytes, { subset: false, customName }))
   }
-  const [regular, bold, italic, boldItalic] = await Promise.all([
-    load('regular', 0),
-    load('bold', 1),
-    load('italic', 2),
-    load('boldItalic', 3),
-  ])
+  // One after the other: the order in which they are embedded numbers the objects of the file.
+  const regular = await load('regular', 0)
+  const bold = await load('bold', 1)
+  const italic = await load('italic', 2)
+  const boldItalic = await load('boldItalic', 3)
   return {
     regular,
     bold,

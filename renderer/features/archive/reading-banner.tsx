@@ -17,7 +17,7 @@ export function readingReason(because: OpenArchive['readingBecause']): string {
 }
 
 /** Says that nothing can be changed, why, and who can. */
-export function ReadingBanner({ onReopen }: { readonly onReopen: () => void }) {
+export function ReadingBanner({ onReopen }: { readonly onReopen: (() => void) | null }) {
   const { mode, readingBecause } = useOpenArchive()
   if (mode === 'write') return null
   return (
@@ -26,7 +26,7 @@ export function ReadingBanner({ onReopen }: { readonly onReopen: () => void }) {
       <p className={classes.text}>
         <strong>{vi.archive.reading.title}.</strong> {readingReason(readingBecause)}
       </p>
-      {readingBecause?.code === 'locked' && (
+      {onReopen !== null && readingBecause?.code === 'locked' && (
         <Button variant="default" size="compact-sm" onClick={onReopen}>
           {vi.archive.reading.reopen}
         </Button>

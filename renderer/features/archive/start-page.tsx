@@ -1,7 +1,7 @@
 import { Button, Loader, Text, UnstyledButton } from '@mantine/core'
 import { Archive, ArchiveRestore, FolderOpen, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { RecentArchive } from '../../../shared/model/archive.ts'
+import type { ArchiveState, RecentArchive } from '../../../shared/model/archive.ts'
 import { vi } from '../../text/vi.ts'
 import { RecentArchives } from './recent-archives.tsx'
 import classes from './start-page.module.css'
@@ -11,7 +11,7 @@ interface Props {
   readonly recent: readonly RecentArchive[]
   readonly onCreate: () => void
   readonly onRestore: () => void
-  readonly onOpened: () => void
+  readonly onOpened: (state: ArchiveState) => void
 }
 
 /** What is seen when no archive is open. */
@@ -44,14 +44,25 @@ export function StartPage({ recent, onCreate, onRestore, onOpened }: Props) {
             )}
           </section>
           <nav className={classes.deeds} aria-label={vi.shell.menuLabel}>
-            <Deed icon={<Plus size={20} />} name={text.create} help={text.createHelp} onClick={onCreate} first />
+            <Deed
+              icon={<Plus size={20} />}
+              name={text.create}
+              help={text.createHelp}
+              onClick={onCreate}
+              first
+            />
             <Deed
               icon={busy ? <Loader size={18} /> : <FolderOpen size={20} />}
               name={text.openExisting}
               help={busy ? text.opening : text.openExistingHelp}
               onClick={() => void openFolder()}
             />
-            <Deed icon={<ArchiveRestore size={20} />} name={text.restore} help={text.restoreHelp} onClick={onRestore} />
+            <Deed
+              icon={<ArchiveRestore size={20} />}
+              name={text.restore}
+              help={text.restoreHelp}
+              onClick={onRestore}
+            />
           </nav>
         </div>
       </div>

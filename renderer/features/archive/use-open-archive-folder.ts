@@ -1,11 +1,12 @@
 import { useCallback } from 'react'
+import type { ArchiveState } from '../../../shared/model/archive.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
-import { tellFailure } from '../../ui/tell.ts'
 import { vi } from '../../text/vi.ts'
+import { tellFailure } from '../../ui/tell.ts'
 
 /** Opening an archive: by its folder or from the recent ones. `busy` while it opens. */
-export function useOpenArchiveFolder(onOpened: () => void) {
+export function useOpenArchiveFolder(onOpened: (state: ArchiveState) => void) {
   const { mutate, isPending } = useArchiveCommand('archive.open')
   const openRecent = useCallback(
     (recent: string) => mutate({ recent }, { onSuccess: onOpened, onError: tellFailure }),

@@ -8,7 +8,10 @@ import type { InventoryId } from '../../../shared/model/ids.ts'
 import { useArchiveCommand, useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
+import { FormError } from '../../ui/form-error.tsx'
 import { QueriesView } from '../../ui/query-view.tsx'
+import { showFailure } from '../../ui/show-failure.ts'
 import { tell } from '../../ui/tell.ts'
 import { CongressFieldset } from './congress-fieldset.tsx'
 import {
@@ -20,9 +23,6 @@ import {
   organisationOf,
 } from './congress-form.ts'
 import { CongressPreview } from './congress-preview.tsx'
-import { DialogActions } from '../../ui/dialog-actions.tsx'
-import { FormError } from '../../ui/form-error.tsx'
-import { showFailure } from '../../ui/show-failure.ts'
 
 interface Props {
   /** Null = a new one. */
@@ -57,7 +57,15 @@ interface EditorProps extends Props {
   readonly rules: RuleChoices
 }
 
-function CongressEditor({ congress, inventoryId, fonds, inventories, rules, onClose, onCreated }: EditorProps) {
+function CongressEditor({
+  congress,
+  inventoryId,
+  fonds,
+  inventories,
+  rules,
+  onClose,
+  onCreated,
+}: EditorProps) {
   const text = vi.catalogue.congress
   const proposedInventory = inventories.find(({ id }) => id === inventoryId) ?? inventories[0]
   const ownFonds = fonds.find(({ id }) => id === proposedInventory?.fondsId)
@@ -107,7 +115,13 @@ function CongressEditor({ congress, inventoryId, fonds, inventories, rules, onCl
     >
       <form noValidate onSubmit={submit}>
         <CongressPreview shown={isNew} groups={rules.groups}>
-          <CongressFieldset form={form} isNew={isNew} fonds={fonds} inventories={inventories} tiers={rules.tiers} />
+          <CongressFieldset
+            form={form}
+            isNew={isNew}
+            fonds={fonds}
+            inventories={inventories}
+            tiers={rules.tiers}
+          />
         </CongressPreview>
         <FormError sentence={failure} />
         <DialogActions

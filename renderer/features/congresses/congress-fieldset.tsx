@@ -49,12 +49,7 @@ export function CongressFieldset({ form, isNew, fonds, inventories, tiers }: Pro
           choices={congressKinds.ids.map((id) => ({ value: id, label: congressKinds.labels[id] }))}
           {...form.getInputProps('kind')}
         />
-        <TextInput
-          label={text.ordinal}
-          placeholder="XVI"
-          withAsterisk
-          {...form.getInputProps('ordinal')}
-        />
+        <TextInput label={text.ordinal} placeholder="XVI" withAsterisk {...form.getInputProps('ordinal')} />
       </Group>
       <Group grow align="flex-start">
         <DateField
@@ -98,7 +93,10 @@ export function CongressFieldset({ form, isNew, fonds, inventories, tiers }: Pro
           label={text.place}
           withAsterisk
           allowDeselect={false}
-          choices={inventories.map((inventory) => ({ value: String(inventory.id), label: nameOf(inventory) }))}
+          choices={inventories.map((inventory) => ({
+            value: String(inventory.id),
+            label: nameOf(inventory),
+          }))}
           {...form.getInputProps('inventoryId')}
         />
       )}

@@ -1,6 +1,6 @@
+import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { CongressKind } from '../../../shared/model/closed-lists.ts'
 import type { Congress, CongressFields } from '../../../shared/model/congress.ts'
-import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import { vi } from '../../text/vi.ts'
 import { printedDay, typedDay } from '../../ui/dates.ts'
 import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
@@ -31,7 +31,11 @@ export const congressFormFields = [
   'tier',
 ] as const
 
-export const congressForm = (congress: Congress | null, organisation: string, inventoryId: string | null): CongressForm => ({
+export const congressForm = (
+  congress: Congress | null,
+  organisation: string,
+  inventoryId: string | null,
+): CongressForm => ({
   inventoryId,
   organisation: congress?.organisation ?? organisation,
   kind: congress?.kind ?? 'dai-bieu',
@@ -63,7 +67,9 @@ export const congressChecks = {
     value === null ? vi.common.required(text.place.toLocaleLowerCase('vi')) : null,
   organisation: firstOf(needed(text.organisation), atMost(200)),
   ordinal: firstOf(needed(text.ordinal), atMost(10)),
-  term: firstOf(needed(text.term), (value) => (/^\d{4}\s*[-–]\s*\d{4}$/.test(value.trim()) ? null : text.termWrong)),
+  term: firstOf(needed(text.term), (value) =>
+    /^\d{4}\s*[-–]\s*\d{4}$/.test(value.trim()) ? null : text.termWrong,
+  ),
   openedOn: firstOf(needed(text.openedOn), checkDay),
   closedOn: (value: string, { openedOn }: CongressForm) => {
     const complaint = firstOf(needed(text.closedOn), checkDay)(value)

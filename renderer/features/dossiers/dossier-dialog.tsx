@@ -13,7 +13,13 @@ import { QueriesView } from '../../ui/query-view.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
 import { tell } from '../../ui/tell.ts'
 import { DossierFieldset } from './dossier-fieldset.tsx'
-import { type DossierForm, dossierChecks, dossierFields, dossierForm, dossierFormFields } from './dossier-form.ts'
+import {
+  type DossierForm,
+  dossierChecks,
+  dossierFields,
+  dossierForm,
+  dossierFormFields,
+} from './dossier-form.ts'
 
 interface Props {
   /** Null = a new one. */
@@ -88,7 +94,13 @@ function DossierEditor({ dossier, inventoryId, fonds, inventories, rules, onClos
       size={720}
     >
       <form noValidate onSubmit={submit}>
-        <DossierFieldset form={form} dossier={dossier} fonds={fonds} inventories={inventories} rules={rules} />
+        <DossierFieldset
+          form={form}
+          dossier={dossier}
+          fonds={fonds}
+          inventories={inventories}
+          rules={rules}
+        />
         <FormError sentence={failure} />
         <DialogActions
           submit={dossier === null ? text.create : vi.common.save}

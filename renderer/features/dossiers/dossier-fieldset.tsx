@@ -45,7 +45,10 @@ export function DossierFieldset({ form, dossier, fonds, inventories, rules }: Pr
           withAsterisk
           disabled={dossier !== null}
           allowDeselect={false}
-          choices={inventories.map((inventory) => ({ value: String(inventory.id), label: nameOf(inventory) }))}
+          choices={inventories.map((inventory) => ({
+            value: String(inventory.id),
+            label: nameOf(inventory),
+          }))}
           {...form.getInputProps('inventoryId')}
         />
         <TextInput

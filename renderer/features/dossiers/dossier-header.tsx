@@ -4,9 +4,9 @@ import type { Dossier } from '../../../shared/model/dossier.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
-import classes from './dossier-header.module.css'
 import { DossierFacts } from './dossier-facts.tsx'
-import { filesRefusal } from './files-refusal.ts'
+import classes from './dossier-header.module.css'
+import { changeRefusal, filesRefusal } from './dossier-refusals.ts'
 
 interface Props {
   readonly dossier: Dossier
@@ -22,7 +22,7 @@ export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, on
   const mayWrite = useMayWrite()
   const text = vi.catalogue.dossier
   const noFiles = filesRefusal(dossier, mayWrite)
-  const noChange = mayWrite ? null : text.readOnlyNoFiles
+  const noChange = changeRefusal(dossier, mayWrite)
   return (
     <header className={classes.header}>
       <div className={classes.titles}>
@@ -69,7 +69,7 @@ export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, on
           variant="default"
           leftSection={<Pencil size={15} />}
           tip={text.editTitle}
-          refusal={noChange}
+          refusal={mayWrite ? null : text.readOnlyNoFiles}
           onClick={onEdit}
         >
           {text.edit}
@@ -81,7 +81,11 @@ export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, on
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<FolderPlus size={15} />} disabled={noFiles !== null} onClick={onAddFolder}>
+            <Menu.Item
+              leftSection={<FolderPlus size={15} />}
+              disabled={noFiles !== null}
+              onClick={onAddFolder}
+            >
               {text.addFolder}
             </Menu.Item>
             <Menu.Item leftSection={<FileText size={15} />} disabled={noChange !== null} onClick={onAddPaper}>

@@ -43,7 +43,11 @@ export function FondsDialog({ fonds, onClose, onCreated }: Props) {
   })
 
   return (
-    <Dialog title={fonds === null ? text.createTitle : text.editTitle} onClose={onClose} dirty={form.isDirty()}>
+    <Dialog
+      title={fonds === null ? text.createTitle : text.editTitle}
+      onClose={onClose}
+      dirty={form.isDirty()}
+    >
       <form noValidate onSubmit={submit}>
         <Stack gap="sm">
           {fonds === null && <Text size="sm">{text.intro}</Text>}
@@ -82,7 +86,11 @@ export function FondsDialog({ fonds, onClose, onCreated }: Props) {
           <Textarea label={text.note} autosize minRows={2} maxRows={5} {...form.getInputProps('note')} />
         </Stack>
         <FormError sentence={failure} />
-        <DialogActions submit={vi.common.save} busy={create.isPending || update.isPending} onCancel={onClose} />
+        <DialogActions
+          submit={vi.common.save}
+          busy={create.isPending || update.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

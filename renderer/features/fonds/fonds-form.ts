@@ -1,4 +1,9 @@
-import { type Fonds, type FondsFields, FondsFields as FondsShape, InventoryFields } from '../../../shared/model/fonds.ts'
+import {
+  type Fonds,
+  type FondsFields,
+  FondsFields as FondsShape,
+  InventoryFields,
+} from '../../../shared/model/fonds.ts'
 import { vi } from '../../text/vi.ts'
 import { atMost, firstOf, fits, needed } from '../../ui/field-checks.ts'
 

@@ -38,7 +38,13 @@ export function InventoryDialog(props: Props) {
   )
 }
 
-function InventoryForm({ inventory, fondsId, fonds, onClose, onCreated }: Props & { readonly fonds: readonly Fonds[] }) {
+function InventoryForm({
+  inventory,
+  fondsId,
+  fonds,
+  onClose,
+  onCreated,
+}: Props & { readonly fonds: readonly Fonds[] }) {
   const text = vi.catalogue.inventory
   const proposed = inventory?.fondsId ?? fondsId ?? (fonds.length === 1 ? fonds[0]?.id : undefined)
   const form = useForm({
@@ -57,7 +63,8 @@ function InventoryForm({ inventory, fondsId, fonds, onClose, onCreated }: Props 
   const [failure, setFailure] = useState<string | null>(null)
   const create = useArchiveCommand('inventories.create')
   const update = useArchiveCommand('inventories.update')
-  const onError = (error: unknown) => setFailure(showFailure(form, error, ['number', 'title', 'fondsId'] as const))
+  const onError = (error: unknown) =>
+    setFailure(showFailure(form, error, ['number', 'title', 'fondsId'] as const))
 
   const submit = form.onSubmit(({ fondsId: chosen, number, title }) => {
     setFailure(null)
@@ -77,7 +84,11 @@ function InventoryForm({ inventory, fondsId, fonds, onClose, onCreated }: Props 
   })
 
   return (
-    <Dialog title={inventory === null ? text.createTitle : text.editTitle} onClose={onClose} dirty={form.isDirty()}>
+    <Dialog
+      title={inventory === null ? text.createTitle : text.editTitle}
+      onClose={onClose}
+      dirty={form.isDirty()}
+    >
       <form noValidate onSubmit={submit}>
         <Stack gap="sm">
           <ChoiceField
@@ -109,7 +120,11 @@ function InventoryForm({ inventory, fondsId, fonds, onClose, onCreated }: Props 
           />
         </Stack>
         <FormError sentence={failure} />
-        <DialogActions submit={vi.common.save} busy={create.isPending || update.isPending} onCancel={onClose} />
+        <DialogActions
+          submit={vi.common.save}
+          busy={create.isPending || update.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -52,7 +52,8 @@ export const summaryStep = fieldsOfStep.length
 export const officerStep = summaryStep - 1
 
 const text = vi.archive.setup
-const tooLong = (value: string, limit: number) => (value.trim().length > limit ? vi.common.tooLong(limit) : null)
+const tooLong = (value: string, limit: number) =>
+  value.trim().length > limit ? vi.common.tooLong(limit) : null
 const required = (value: string, label: string) =>
   value.trim() === '' ? vi.common.required(label.toLocaleLowerCase('vi')) : null
 

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { ArchiveState } from '../../../../shared/model/archive.ts'
 import { useArchiveCommand } from '../../../backend/queries.ts'
 import { vi } from '../../../text/vi.ts'
 import { useAskToDiscard } from '../../../ui/ask-to-discard.tsx'
@@ -20,7 +21,7 @@ import { CommitteeStep, FondsStep, OfficerStep } from './setup-steps.tsx'
 import { SetupSummary } from './setup-summary.tsx'
 
 interface Props {
-  readonly onCreated: () => void
+  readonly onCreated: (state: ArchiveState) => void
   readonly onLeave: () => void
 }
 

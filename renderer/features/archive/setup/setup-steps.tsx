@@ -122,7 +122,11 @@ export function OfficerStep({ fields, errors, change }: StepProps) {
           >
             {fields.folder === null ? text.folderChoose : text.folderAgain}
           </Button>
-          <Text size="sm" className={classes.folder} {...(fields.folder === null ? { c: 'dimmed' } : { fw: 600 })}>
+          <Text
+            size="sm"
+            className={classes.folder}
+            {...(fields.folder === null ? { c: 'dimmed' } : { fw: 600 })}
+          >
             {fields.folder?.shown ?? text.folderNone}
           </Text>
         </Group>

@@ -18,7 +18,10 @@ export function SetupSummary({ fields, onEdit }: Props) {
     ],
     [
       [vi.catalogue.groupPage.fonds, text.fondsSummary(fields.fondsCode, fondsNameOf(fields))],
-      [vi.catalogue.groupPage.inventory, text.inventorySummary(fields.inventoryNumber, fields.inventoryTitle)],
+      [
+        vi.catalogue.groupPage.inventory,
+        text.inventorySummary(fields.inventoryNumber, fields.inventoryTitle),
+      ],
     ],
     [
       [text.officerName, text.officerSummary(fields.officerName, fields.officerOffice)],

@@ -21,7 +21,9 @@ export function CopyResult({ kind, report, restored, onOpen, onClose }: Props) {
   const place: ReactNode = (
     <>
       <Text size="sm">
-        {report.verified ? backup.verified(report.files, report.bytes) : backup.copied(report.files, report.bytes)}
+        {report.verified
+          ? backup.verified(report.files, report.bytes)
+          : backup.copied(report.files, report.bytes)}
       </Text>
       <Text size="sm" mt={4}>
         {backup.place}: <strong style={{ overflowWrap: 'anywhere' }}>{report.to}</strong>

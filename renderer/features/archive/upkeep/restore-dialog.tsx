@@ -27,13 +27,17 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
           help={text.fromHelp}
           chosen={from}
           first
-          onChoose={async () => setFrom((await choosePlace({ kind: 'existing-folder', title: text.fromDialog })) ?? from)}
+          onChoose={async () =>
+            setFrom((await choosePlace({ kind: 'existing-folder', title: text.fromDialog })) ?? from)
+          }
         />
         <Place
           label={text.to}
           help={text.toHelp}
           chosen={to}
-          onChoose={async () => setTo((await choosePlace({ kind: 'target-folder', title: text.toDialog })) ?? to)}
+          onChoose={async () =>
+            setTo((await choosePlace({ kind: 'target-folder', title: text.toDialog })) ?? to)
+          }
         />
       </Stack>
       <Group justify="flex-end" mt="lg">
@@ -69,7 +73,11 @@ function Place({ label, help, chosen, first = false, onChoose }: PlaceProps) {
         >
           {vi.common.choose}
         </Button>
-        <Text size="sm" {...(chosen === null ? { c: 'dimmed' } : { fw: 600 })} style={{ overflowWrap: 'anywhere' }}>
+        <Text
+          size="sm"
+          {...(chosen === null ? { c: 'dimmed' } : { fw: 600 })}
+          style={{ overflowWrap: 'anywhere' }}
+        >
           {chosen?.shown ?? text.notChosen}
         </Text>
       </Group>

@@ -8,7 +8,13 @@ import classes from './verify-result.module.css'
 const text = vi.upkeep.verify
 
 /** What the check found, in words, by kind. */
-export function VerifyResult({ report, onClose }: { readonly report: VerifyReport; readonly onClose: () => void }) {
+export function VerifyResult({
+  report,
+  onClose,
+}: {
+  readonly report: VerifyReport
+  readonly onClose: () => void
+}) {
   const { ok, problems } = report
   return (
     <Dialog title={text.title} onClose={onClose} size={760}>
@@ -27,7 +33,11 @@ export function VerifyResult({ report, onClose }: { readonly report: VerifyRepor
         </Text>
       )}
       {problemKinds.map((kind) => (
-        <ProblemsOfKind key={kind} kind={kind} problems={problems.filter((problem) => problem.kind === kind)} />
+        <ProblemsOfKind
+          key={kind}
+          kind={kind}
+          problems={problems.filter((problem) => problem.kind === kind)}
+        />
       ))}
       <TextInput
         mt="md"
@@ -47,7 +57,13 @@ export function VerifyResult({ report, onClose }: { readonly report: VerifyRepor
   )
 }
 
-function ProblemsOfKind({ kind, problems }: { readonly kind: Problem['kind']; readonly problems: readonly Problem[] }) {
+function ProblemsOfKind({
+  kind,
+  problems,
+}: {
+  readonly kind: Problem['kind']
+  readonly problems: readonly Problem[]
+}) {
   if (problems.length === 0) return null
   return (
     <section className={classes.kind}>

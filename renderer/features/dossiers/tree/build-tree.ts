@@ -69,7 +69,11 @@ const byNumber = (a: { number: string }, b: { number: string }) => compareVietna
 const yearOf = ({ startShown }: Dossier) => startShown?.text.slice(0, 4) ?? null
 
 /** Congresses, the newest first; then the years, the newest first; dossiers without a date last. */
-function groupsOf(inventory: Inventory, dossiers: readonly Dossier[], congresses: readonly Congress[]): TreeNode[] {
+function groupsOf(
+  inventory: Inventory,
+  dossiers: readonly Dossier[],
+  congresses: readonly Congress[],
+): TreeNode[] {
   const byCongress = grouped(dossiers, ({ congressId }) => congressId)
   const ofCongresses = congresses
     .filter(({ id }) => byCongress.has(id))
@@ -96,12 +100,14 @@ export function buildTree({ fonds, inventories, congresses, dossiers }: Catalogu
     .map(({ id, code, name }) =>
       branch(
         { kind: 'fonds', id, code, name },
-        (inventoriesOf.get(id) ?? []).toSorted(byNumber).map((inventory) =>
-          branch(
-            { kind: 'inventory', id: inventory.id, number: inventory.number, title: inventory.title },
-            groupsOf(inventory, dossiersOf.get(inventory.id) ?? [], congresses),
+        (inventoriesOf.get(id) ?? [])
+          .toSorted(byNumber)
+          .map((inventory) =>
+            branch(
+              { kind: 'inventory', id: inventory.id, number: inventory.number, title: inventory.title },
+              groupsOf(inventory, dossiersOf.get(inventory.id) ?? [], congresses),
+            ),
           ),
-        ),
       ),
     )
 }

@@ -5,8 +5,8 @@ import { vi } from '../../../text/vi.ts'
 import { useStoredState } from '../../../ui/stored-state.ts'
 import { keyOf, type TreeNode, type TreeSubject } from './build-tree.ts'
 import classes from './dossier-tree.module.css'
-import { keysAbove, openAtFirst, type TreeMove, treeMove, visibleRows } from './tree-rows.ts'
 import { TreeLine } from './tree-line.tsx'
+import { keysAbove, openAtFirst, type TreeMove, treeMove, visibleRows } from './tree-rows.ts'
 
 interface Props {
   readonly nodes: readonly TreeNode[]

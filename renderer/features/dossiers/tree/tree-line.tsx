@@ -1,6 +1,6 @@
 import { BookOpen, CalendarRange, ChevronDown, ChevronRight, FileStack, Landmark, Users } from 'lucide-react'
-import { vi } from '../../../text/vi.ts'
 import { count } from '../../../text/counted.ts'
+import { vi } from '../../../text/vi.ts'
 import { SecrecyChip } from '../../../ui/secrecy-chip.tsx'
 import type { TreeNode, TreeSubject } from './build-tree.ts'
 import classes from './dossier-tree.module.css'
@@ -18,7 +18,13 @@ interface Props {
   readonly onEnter: () => void
 }
 
-const icons = { fonds: Landmark, inventory: BookOpen, congress: Users, year: CalendarRange, dossier: FileStack } as const
+const icons = {
+  fonds: Landmark,
+  inventory: BookOpen,
+  congress: Users,
+  year: CalendarRange,
+  dossier: FileStack,
+} as const
 const text = vi.catalogue.tree
 
 function labelOf(subject: TreeSubject): string {
@@ -64,8 +70,7 @@ export function TreeLine({ id, row, active, current, measure, index, top, onTogg
       onClick={onEnter}
     >
       {branch ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut for the arrow keys
-        // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+        // A pointer's short cut for the arrow keys.
         <span
           className={classes.toggle}
           aria-hidden
@@ -98,7 +103,11 @@ export function TreeLine({ id, row, active, current, measure, index, top, onTogg
 
 /** What a screen reader says: the label with what the signs mean. */
 function spoken({ subject, uncatalogued }: TreeNode): string {
-  const parts = [subject.kind === 'dossier' ? `${text.dossierNumber(subject.number)}, ${labelOf(subject)}` : labelOf(subject)]
+  const parts = [
+    subject.kind === 'dossier'
+      ? `${text.dossierNumber(subject.number)}, ${labelOf(subject)}`
+      : labelOf(subject),
+  ]
   if (uncatalogued > 0) parts.push(text.uncatalogued(uncatalogued))
   return parts.join(', ')
 }

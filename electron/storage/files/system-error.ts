@@ -1,0 +1,44 @@
+import { basename } from 'node:path'
+import { AppError } from '../../../shared/app-error.ts'
+
+/** The system's code of a failure, e.g. `ENOSPC`; empty where there is none. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
+const nameOf = (path: string): string => basename(path) || path
+
+/** A failure at the file that is being read. */
+export function sourceError(path: string, error: unknown): AppError {
+  if (error instanceof AppError) return error
+  const name = nameOf(path)
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new AppError('source-gone', { name }, error)
+    case 'ELOOP':
+      return new AppError('link', { name }, error)
+    default:
+      return new AppError('unreadable', { name, problem: codeOf(error) }, error)
+  }
+}
+
+/** A failure at the place that is being written. */
+export function targetError(path: string, error: unknown): AppError {
+  if (error instanceof AppError) return error
+  const name = nameOf(path)
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'SQLITE_FULL':
+      return new AppError('disk-full', { name }, error)
+    case 'EFBIG':
+      return new AppError('file-too-large-for-disk', { name }, error)
+    case 'EEXIST':
+      return new AppError('target-exists', { name }, error)
+    default:
+      return new AppError('target-not-writable', { name, problem: problemOf(error) }, error)
+  }
+}
+
+const problemOf = (error: unknown): string =>
+  codeOf(error) || (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { AppError } from '../../../shared/app-error.ts'
+import {
+  CongressFilePlan,
+  DocumentKinds,
+  MeetingKinds,
+  RetentionTerms,
+  type Rules,
+  Tiers,
+} from '../../../shared/model/rules.ts'
+
+function read<Shape extends z.ZodType>(folder: string, name: string, shape: Shape): z.output<Shape> {
+  const path = join(folder, `${name}.json`)
+  const parsed = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new AppError('bad-rules', { file: `${name}.json`, place: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+}
+
+/** Reads and checks `resources/rules`; a file that does not fit its schema stops the program, named. */
+export function loadRules(folder: string): Rules {
+  return {
+    documentKinds: read(folder, 'document-kinds', DocumentKinds),
+    meetingKinds: read(folder, 'meeting-kinds', MeetingKinds),
+    retentionTerms: read(folder, 'retention-terms', RetentionTerms),
+    tiers: read(folder, 'tiers', Tiers),
+    congressFilePlan: read(folder, 'congress-file-plan', CongressFilePlan),
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { CatalogueEntry } from '../../domain/search/catalogue-texts.ts'
+import type { ReadableDb } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+
+/** The words of a kind of document; the id itself where the rules no longer have it. */
+export type KindLabel = (id: string) => string
+
+const EntryRow = z.object({
+  kind: z.string().nullable(),
+  number: z.string(),
+  symbol: z.string(),
+  title: z.string(),
+  body: z.string(),
+  signer: z.string(),
+  note: z.string(),
+  chair: z.string().nullable(),
+  secretary: z.string().nullable(),
+})
+
+/** The catalogue's words for a document; undefined where it is gone. */
+export function catalogueEntry(
+  catalogue: ReadableDb,
+  id: number,
+  kindLabel: KindLabel,
+): (CatalogueEntry & { readonly kind: string | null }) | undefined {
+  const row = catalogue.get(
+    sql`SELECT documents.kind, number, symbol, title, body, signer, note, chair, secretary
+      FROM documents LEFT JOIN meetings ON document_id = id WHERE id = ${id}`,
+    EntryRow,
+  )
+  if (row === undefined) return undefined
+  return {
+    ...row,
+    kindLabel: row.kind === null ? '' : kindLabel(row.kind),
+    chair: row.chair ?? '',
+    secretary: row.secretary ?? '',
+  }
+}
+
+const PageRow = z.object({ sha256: z.string(), page: z.number(), text: z.string() })
+export type PageText = z.infer<typeof PageRow>
+
+/** The text of a document's pages, its files in their order. */
+export const pageTexts = (catalogue: ReadableDb, id: number): PageText[] =>
+  catalogue.all(
+    sql`SELECT sha256, page, text FROM document_files JOIN page_texts USING (sha256)
+      WHERE document_id = ${id} ORDER BY position, sha256, page`,
+    PageRow,
+  )

@@ -1,0 +1,28 @@
+import { Button, Group, Text } from '@mantine/core'
+import { vi } from '../text/vi.ts'
+import { Dialog } from '../ui/dialog.tsx'
+
+const version: unknown = import.meta.env.VITE_APP_VERSION
+
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = vi.shell.about
+  return (
+    <Dialog title={text.title} onClose={onClose} size={480}>
+      <Text fw={600} size="md">
+        {vi.common.appName}
+      </Text>
+      {typeof version === 'string' && <Text size="sm">{text.version(version)}</Text>}
+      <Text size="sm" mt="sm">
+        {text.text}
+      </Text>
+      <Text size="sm" mt="xs" c="dimmed">
+        {text.licence}
+      </Text>
+      <Group justify="flex-end" mt="lg">
+        <Button data-autofocus onClick={onClose}>
+          {vi.common.close}
+        </Button>
+      </Group>
+    </Dialog>
+  )
+}

@@ -1,0 +1,74 @@
+import { useNavigate } from '@tanstack/react-router'
+import { OfficerDialog } from '../features/archive/officer-dialog.tsx'
+import { BackupDialog } from '../features/archive/upkeep/backup-dialog.tsx'
+import { RestoreDialog } from '../features/archive/upkeep/restore-dialog.tsx'
+import { VerifyDialog } from '../features/archive/upkeep/verify-dialog.tsx'
+import { CongressDialog } from '../features/congresses/congress-dialog.tsx'
+import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
+import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
+import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
+import { AboutDialog } from './about-dialog.tsx'
+import type { OpenDialog } from './dialogs-context.ts'
+import { JobResult } from './job-result.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
+
+interface Props {
+  readonly dialog: OpenDialog
+  readonly onClose: () => void
+}
+
+/** The dialog that is open, whichever feature it comes from; what was made in it is gone to. */
+export function Dialogs({ dialog, onClose }: Props) {
+  const navigate = useNavigate()
+  switch (dialog.type) {
+    case 'fonds':
+      return (
+        <FondsDialog
+          fonds={dialog.fonds}
+          onClose={onClose}
+          onCreated={({ id }) => void navigate({ to: '/fonds/$id', params: { id } })}
+        />
+      )
+    case 'inventory':
+      return (
+        <InventoryDialog
+          inventory={dialog.inventory}
+          fondsId={dialog.fondsId}
+          onClose={onClose}
+          onCreated={({ id }) => void navigate({ to: '/inventory/$id', params: { id } })}
+        />
+      )
+    case 'congress':
+      return (
+        <CongressDialog
+          congress={dialog.congress}
+          inventoryId={dialog.inventoryId}
+          onClose={onClose}
+          onCreated={({ id }) => void navigate({ to: '/congress/$id', params: { id } })}
+        />
+      )
+    case 'dossier':
+      return (
+        <DossierDialog
+          dossier={dialog.dossier}
+          inventoryId={dialog.inventoryId}
+          onClose={onClose}
+          onCreated={({ id }) => void navigate({ to: '/dossier/$id', params: { id } })}
+        />
+      )
+    case 'officer':
+      return <OfficerDialog onClose={onClose} />
+    case 'backup':
+      return <BackupDialog onClose={onClose} />
+    case 'restore':
+      return <RestoreDialog onClose={onClose} />
+    case 'verify':
+      return <VerifyDialog onClose={onClose} />
+    case 'keyboard':
+      return <KeyboardHelp onClose={onClose} />
+    case 'about':
+      return <AboutDialog onClose={onClose} />
+    case 'job-result':
+      return <JobResult job={dialog.job} onClose={onClose} />
+  }
+}

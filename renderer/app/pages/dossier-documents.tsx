@@ -1,0 +1,144 @@
+import { ArrowDown, ArrowUp, ListPlus } from 'lucide-react'
+import { useCallback } from 'react'
+import type { RuleChoices } from '../../../shared/contract/rules.ts'
+import type { Document as Paper } from '../../../shared/model/document.ts'
+import type { Dossier } from '../../../shared/model/dossier.ts'
+import type { DocumentId } from '../../../shared/model/ids.ts'
+import { choosePlace } from '../../backend/choose-place.ts'
+import { useBackend } from '../../backend/context.ts'
+import { useMayWrite } from '../../backend/open-archive.ts'
+import { useArchiveCommand } from '../../backend/queries.ts'
+import { DocumentTable } from '../../features/documents/document-table.tsx'
+import { DossierHeader } from '../../features/dossiers/dossier-header.tsx'
+import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
+import { exportName } from '../../features/dossiers/export-name.ts'
+import { useFiling } from '../../features/files/use-filing.ts'
+import { vi } from '../../text/vi.ts'
+import { useDeed } from '../../ui/deeds.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { tellFailure } from '../../ui/tell.ts'
+import { TipButton } from '../../ui/tip-button.tsx'
+import { useShowDialog } from '../dialogs-context.ts'
+import classes from './dossier-documents.module.css'
+
+interface Props {
+  readonly dossier: Dossier
+  readonly documents: readonly Paper[]
+  readonly rules: RuleChoices
+  readonly selected: Paper | null
+  readonly onSelect: (id: DocumentId) => void
+  readonly onOpenPaper: () => void
+  readonly onCatalogue: (id: DocumentId) => void
+  readonly onAddPaper: () => void
+}
+
+const text = vi.documents.table
+
+/** The dossier's head, its documents, and what can be done with the chosen one. */
+export function DossierDocuments(props: Props) {
+  const { dossier, documents, rules, selected, onSelect, onOpenPaper, onCatalogue, onAddPaper } = props
+  const { jobs } = useBackend()
+  const mayWrite = useMayWrite()
+  const showDialog = useShowDialog()
+  const { choose } = useFiling()
+  const { mutate: reorder, isPending: reordering } = useArchiveCommand('documents.reorder')
+  const noFiles = filesRefusal(dossier, mayWrite)
+  const noChange = changeRefusal(dossier, mayWrite)
+
+  const addFiles = useCallback(() => choose('files', dossier), [choose, dossier])
+  const addFolder = useCallback(() => choose('folder', dossier), [choose, dossier])
+  const exportDossier = useCallback(async () => {
+    const suggestedName = exportName(dossier.code, dossier.title)
+    const to = await choosePlace({ kind: 'save-file', suggestedName }).catch(tellFailure)
+    if (to == null) return
+    // The dialog has asked already whether an existing file may be replaced.
+    const input = { id: dossier.id, to: to.token, overwrite: true }
+    jobs.start('dossiers.export', input, vi.catalogue.dossier.exportJob(dossier.code))
+  }, [dossier, jobs])
+  const startExport = useCallback(() => void exportDossier(), [exportDossier])
+  const catalogue = useCallback(() => {
+    if (selected !== null) onCatalogue(selected.id)
+  }, [onCatalogue, selected])
+  const move = useCallback(
+    (step: 1 | -1) => {
+      if (selected === null || reordering) return
+      const order = selected.order + step
+      if (order >= 1 && order <= documents.length)
+        reorder({ id: selected.id, order }, { onError: tellFailure })
+    },
+    [documents.length, reorder, reordering, selected],
+  )
+  const moveUp = useCallback(() => move(-1), [move])
+  const moveDown = useCallback(() => move(1), [move])
+  const movable = selected !== null && noChange === null
+
+  useDeed('addFiles', noFiles === null ? addFiles : null)
+  useDeed('addFolder', noFiles === null ? addFolder : null)
+  useDeed('addPaper', noChange === null ? onAddPaper : null)
+  useDeed('exportDossier', documents.length > 0 ? startExport : null)
+  useDeed('catalogue', selected === null ? null : catalogue)
+  useDeed('moveUp', movable ? moveUp : null)
+  useDeed('moveDown', movable ? moveDown : null)
+
+  return (
+    <section className={classes.page}>
+      <DossierHeader
+        dossier={dossier}
+        onAddFiles={addFiles}
+        onAddFolder={addFolder}
+        onAddPaper={onAddPaper}
+        onExport={startExport}
+        onEdit={() => showDialog({ type: 'dossier', dossier, inventoryId: dossier.inventoryId })}
+      />
+      {documents.length === 0 ? (
+        <Empty title={text.emptyTitle}>
+          {!mayWrite ? text.emptyReadOnly : dossier.personalFiles ? text.emptyPersonal : text.emptyText}
+        </Empty>
+      ) : (
+        <>
+          <DocumentTable
+            documents={documents}
+            kinds={rules.kinds}
+            selectedId={selected?.id ?? null}
+            onSelect={onSelect}
+            onOpen={onOpenPaper}
+            onCatalogue={onCatalogue}
+          />
+          {selected !== null && (
+            <footer className={classes.foot}>
+              <TipButton
+                size="compact-sm"
+                variant={selected.missing.length > 0 ? 'filled' : 'default'}
+                leftSection={<ListPlus size={15} />}
+                tip={text.catalogueHelp}
+                onClick={catalogue}
+              >
+                {selected.missing.length > 0 ? text.catalogue : text.edit}
+              </TipButton>
+              <TipButton
+                size="compact-sm"
+                variant="default"
+                leftSection={<ArrowUp size={15} />}
+                tip={text.moveUpHelp}
+                refusal={noChange}
+                onClick={moveUp}
+              >
+                {text.moveUp}
+              </TipButton>
+              <TipButton
+                size="compact-sm"
+                variant="default"
+                leftSection={<ArrowDown size={15} />}
+                tip={text.moveDownHelp}
+                refusal={noChange}
+                onClick={moveDown}
+              >
+                {text.moveDown}
+              </TipButton>
+            </footer>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Pencil } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { RuleChoices } from '../../../shared/contract/rules.ts'
+import type { Dossier } from '../../../shared/model/dossier.ts'
+import { useMayWrite } from '../../backend/open-archive.ts'
+import { DossierTable } from '../../features/dossiers/dossier-table.tsx'
+import { vi } from '../../text/vi.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { TipButton } from '../../ui/tip-button.tsx'
+import classes from './group-page.module.css'
+
+interface Props {
+  readonly kind: string
+  readonly title: string
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  readonly dossiers: readonly Dossier[]
+  readonly rules: RuleChoices
+  readonly editLabel: string
+  readonly onEdit: () => void
+  /** What can be made here. */
+  readonly actions?: ReactNode
+}
+
+const text = vi.catalogue.groupPage
+
+/** A fonds, an inventory or a congress: what it is and its dossiers. */
+export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEdit, actions }: Props) {
+  const mayWrite = useMayWrite()
+  const navigate = useNavigate()
+  const known = facts.filter(([, value]) => value !== '')
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <p className={classes.kind}>{kind}</p>
+        <h1 className={classes.title}>{title}</h1>
+        <dl className={classes.facts}>
+          {known.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}:</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <div>
+            <dd>{text.dossiers(dossiers.length)}</dd>
+          </div>
+        </dl>
+        <div className={classes.actions}>
+          {mayWrite && actions}
+          <TipButton
+            size="xs"
+            variant="default"
+            leftSection={<Pencil size={15} />}
+            tip={editLabel.replace('…', '')}
+            refusal={mayWrite ? null : vi.catalogue.dossier.readOnlyNoFiles}
+            onClick={onEdit}
+          >
+            {editLabel}
+          </TipButton>
+        </div>
+      </header>
+      {dossiers.length === 0 ? (
+        <Empty title={text.emptyTitle}>{text.emptyText}</Empty>
+      ) : (
+        <DossierTable
+          dossiers={dossiers}
+          retentionTerms={rules.retentionTerms}
+          onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { DocumentId, Sha256 } from '../../shared/model/ids.ts'
+
+/** What is chosen inside an open dossier; lives in the address, so that it survives a restart. */
+export const DossierPlace = z.object({
+  document: DocumentId.optional().catch(undefined),
+  file: Sha256.optional().catch(undefined),
+  /** True: the form of the chosen document; `new`: the form of a paper without a file. */
+  catalogue: z
+    .union([z.literal(true), z.literal('new')])
+    .optional()
+    .catch(undefined),
+})
+export type DossierPlace = z.infer<typeof DossierPlace>
+
+export const WorkListPlace = z.object({
+  document: DocumentId.optional().catch(undefined),
+  file: Sha256.optional().catch(undefined),
+})
+export type WorkListPlace = z.infer<typeof WorkListPlace>

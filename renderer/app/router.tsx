@@ -1,0 +1,74 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
+import { SearchPlace } from '../features/search/search-place.ts'
+import { DossierPage } from './pages/dossier-page.tsx'
+import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
+import { HomePage } from './pages/home-page.tsx'
+import { SearchPage } from './pages/search-page.tsx'
+import { SetupScreen } from './pages/setup-screen.tsx'
+import { WorkListPage } from './pages/work-list-page.tsx'
+import { DossierPlace, WorkListPlace } from './places.ts'
+import { ArchiveScreen } from './shell/archive-screen.tsx'
+import { CatalogueScreen } from './shell/catalogue-screen.tsx'
+import { RootScreen } from './shell/root-screen.tsx'
+
+const idOf = <Id extends number>(shape: { parse(value: unknown): Id }) => ({
+  parse: ({ id }: { id: string }) => ({ id: shape.parse(Number(id)) }),
+  stringify: ({ id }: { id: Id }) => ({ id: String(id) }),
+})
+
+const root = createRootRoute({ component: RootScreen, notFoundComponent: HomePage })
+const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: SetupScreen })
+const archive = createRoute({ getParentRoute: () => root, id: 'archive', component: ArchiveScreen })
+const catalogue = createRoute({ getParentRoute: () => archive, id: 'catalogue', component: CatalogueScreen })
+const home = createRoute({ getParentRoute: () => catalogue, path: '/', component: HomePage })
+const fonds = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/fonds/$id',
+  params: idOf(FondsId),
+  component: FondsPage,
+})
+const inventory = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/inventory/$id',
+  params: idOf(InventoryId),
+  component: InventoryPage,
+})
+const congress = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/congress/$id',
+  params: idOf(CongressId),
+  component: CongressPage,
+})
+const dossier = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/dossier/$id',
+  params: idOf(DossierId),
+  validateSearch: DossierPlace,
+  component: DossierPage,
+})
+const workList = createRoute({
+  getParentRoute: () => archive,
+  path: '/work-list',
+  validateSearch: WorkListPlace,
+  component: WorkListPage,
+})
+const search = createRoute({
+  getParentRoute: () => archive,
+  path: '/search',
+  validateSearch: SearchPlace,
+  component: SearchPage,
+})
+
+const routeTree = root.addChildren([
+  setup,
+  archive.addChildren([catalogue.addChildren([home, fonds, inventory, congress, dossier]), workList, search]),
+])
+
+export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,92 @@
+import { Button, Menu } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import {
+  ArchiveRestore,
+  ChevronDown,
+  CircleHelp,
+  FolderOpen,
+  HardDriveDownload,
+  Info,
+  LogOut,
+  Plus,
+  ShieldCheck,
+  UserPen,
+} from 'lucide-react'
+import { useOpenArchive } from '../../backend/open-archive.ts'
+import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
+import { vi } from '../../text/vi.ts'
+import { useShowDialog } from '../dialogs-context.ts'
+import { useEnterArchive } from '../enter-archive.ts'
+import { useCloseArchive } from './use-close-archive.ts'
+
+const text = vi.shell.menuItems
+
+/** Everything about the archive as a whole. */
+export function ArchiveMenu() {
+  const { officer, mode } = useOpenArchive()
+  const navigate = useNavigate()
+  const showDialog = useShowDialog()
+  const closeArchive = useCloseArchive()
+  const { openFolder } = useOpenArchiveFolder(useEnterArchive())
+  const reading = mode === 'read'
+  return (
+    <Menu position="bottom-end" width={290}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          rightSection={<ChevronDown size={14} />}
+          aria-label={vi.shell.menuLabel}
+        >
+          {vi.shell.menu}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{vi.shell.officerNow(officer.name)}</Menu.Label>
+        <Menu.Item
+          leftSection={<UserPen size={16} />}
+          disabled={reading}
+          onClick={() => showDialog({ type: 'officer' })}
+        >
+          {text.officer}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<HardDriveDownload size={16} />}
+          disabled={reading}
+          onClick={() => showDialog({ type: 'backup' })}
+        >
+          {text.backup}
+        </Menu.Item>
+        <Menu.Item leftSection={<ArchiveRestore size={16} />} onClick={() => showDialog({ type: 'restore' })}>
+          {text.restore}
+        </Menu.Item>
+        <Menu.Item leftSection={<ShieldCheck size={16} />} onClick={() => showDialog({ type: 'verify' })}>
+          {text.verify}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<FolderOpen size={16} />} onClick={() => void openFolder()}>
+          {text.openOther}
+        </Menu.Item>
+        <Menu.Item leftSection={<Plus size={16} />} onClick={() => void navigate({ to: '/setup' })}>
+          {text.newArchive}
+        </Menu.Item>
+        <Menu.Item leftSection={<LogOut size={16} />} onClick={closeArchive}>
+          {text.close}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<CircleHelp size={16} />}
+          rightSection="F1"
+          onClick={() => showDialog({ type: 'keyboard' })}
+        >
+          {text.help}
+        </Menu.Item>
+        <Menu.Item leftSection={<Info size={16} />} onClick={() => showDialog({ type: 'about' })}>
+          {text.about}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,56 @@
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useContext, useState } from 'react'
+import { OpenArchiveContext } from '../../backend/open-archive.ts'
+import { useArchiveQuery } from '../../backend/queries.ts'
+import { ReadingBanner } from '../../features/archive/reading-banner.tsx'
+import { StartPage } from '../../features/archive/start-page.tsx'
+import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
+import { useShowDialog } from '../dialogs-context.ts'
+import { useEnterArchive } from '../enter-archive.ts'
+import { ErrorBoundary } from '../error-boundary.tsx'
+import classes from './archive-screen.module.css'
+import { TopBar } from './top-bar.tsx'
+import { useRememberPlace } from './use-remember-place.ts'
+
+/** The open archive with everything around its pages; without one, the start. */
+export function ArchiveScreen() {
+  const open = useContext(OpenArchiveContext)
+  if (open === null) return <Start />
+  // Another archive is another screen: nothing typed or chosen is carried over.
+  return <OpenArchiveScreen key={open.folder} folder={open.folder} />
+}
+
+function Start() {
+  const state = useArchiveQuery('archive.state', {})
+  const navigate = useNavigate()
+  const showDialog = useShowDialog()
+  return (
+    <StartPage
+      recent={state.data?.recent ?? []}
+      onCreate={() => void navigate({ to: '/setup' })}
+      onRestore={() => showDialog({ type: 'restore' })}
+      onOpened={useEnterArchive()}
+    />
+  )
+}
+
+function OpenArchiveScreen({ folder }: { readonly folder: string }) {
+  useRememberPlace(folder)
+  const { pathname } = useLocation()
+  const state = useArchiveQuery('archive.state', {})
+  const { openRecent } = useOpenArchiveFolder(useEnterArchive())
+  const [reopenable] = useState(
+    () => state.data?.recent.find((recent) => recent.folder === folder)?.id ?? null,
+  )
+  return (
+    <div className={classes.screen}>
+      <TopBar />
+      <ReadingBanner onReopen={reopenable === null ? null : () => openRecent(reopenable)} />
+      <main className={classes.page}>
+        <ErrorBoundary place={pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}

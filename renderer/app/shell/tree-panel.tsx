@@ -1,0 +1,129 @@
+import { Button, Menu } from '@mantine/core'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { BookOpen, ChevronDown, FileStack, Landmark, Plus, Users } from 'lucide-react'
+import { useMemo } from 'react'
+import { CongressId, DossierId, FondsId, InventoryId } from '../../../shared/model/ids.ts'
+import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
+import { useArchiveQuery } from '../../backend/queries.ts'
+import { buildTree, type TreeSubject } from '../../features/dossiers/tree/build-tree.ts'
+import { DossierTree } from '../../features/dossiers/tree/dossier-tree.tsx'
+import { vi } from '../../text/vi.ts'
+import { QueriesView } from '../../ui/query-view.tsx'
+import { useShowDialog } from '../dialogs-context.ts'
+import classes from './tree-panel.module.css'
+import { useCurrentInventory } from './use-current-inventory.ts'
+
+const text = vi.catalogue.tree
+
+export function TreePanel() {
+  const queries = {
+    fonds: useArchiveQuery('fonds.list', {}),
+    inventories: useArchiveQuery('inventories.list', {}),
+    congresses: useArchiveQuery('congresses.list', {}),
+    dossiers: useArchiveQuery('dossiers.list', {}),
+  }
+  return (
+    <nav className={classes.panel} aria-label={text.label}>
+      <header className={classes.head}>
+        <h2>{text.label}</h2>
+        <AddMenu />
+      </header>
+      <QueriesView queries={queries}>{(answers) => <Tree {...answers} />}</QueriesView>
+    </nav>
+  )
+}
+
+function Tree({ fonds, inventories, congresses, dossiers }: Parameters<typeof buildTree>[0]) {
+  const { folder } = useOpenArchive()
+  const navigate = useNavigate()
+  const nodes = useMemo(
+    () => buildTree({ fonds, inventories, congresses, dossiers }),
+    [fonds, inventories, congresses, dossiers],
+  )
+  const openSubject = (subject: TreeSubject) => {
+    switch (subject.kind) {
+      case 'fonds':
+        return void navigate({ to: '/fonds/$id', params: { id: subject.id } })
+      case 'inventory':
+        return void navigate({ to: '/inventory/$id', params: { id: subject.id } })
+      case 'congress':
+        return void navigate({ to: '/congress/$id', params: { id: subject.id } })
+      case 'dossier':
+        return void navigate({ to: '/dossier/$id', params: { id: subject.id } })
+      case 'year':
+        return
+    }
+  }
+  return <DossierTree nodes={nodes} current={useCurrentSubject()} name={folder} onOpen={openSubject} />
+}
+
+/** What the address shows, as a subject of the tree; names do not matter for finding it. */
+function useCurrentSubject(): TreeSubject | null {
+  const { id } = useParams({ strict: false })
+  const kind = useLocation().pathname.split('/')[1]
+  return useMemo(() => {
+    if (id === undefined) return null
+    switch (kind) {
+      case 'fonds':
+        return { kind, id: FondsId.parse(id), code: '', name: '' }
+      case 'inventory':
+        return { kind, id: InventoryId.parse(id), number: '', title: '' }
+      case 'congress':
+        return { kind, id: CongressId.parse(id), title: '' }
+      case 'dossier':
+        return { kind, id: DossierId.parse(id), number: '', title: '' }
+      default:
+        return null
+    }
+  }, [id, kind])
+}
+
+/** What can be made; in an archive that is open for reading nothing. */
+function AddMenu() {
+  const mayWrite = useMayWrite()
+  const showDialog = useShowDialog()
+  const inventoryOfPlace = useCurrentInventory()
+  if (!mayWrite) return null
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<Plus size={14} />}
+          rightSection={<ChevronDown size={13} />}
+          aria-label={text.addLabel}
+        >
+          {text.add}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<Users size={15} />}
+          onClick={() => showDialog({ type: 'congress', congress: null, inventoryId: inventoryOfPlace() })}
+        >
+          {text.addItems.congress}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<FileStack size={15} />}
+          onClick={() => showDialog({ type: 'dossier', dossier: null, inventoryId: inventoryOfPlace() })}
+        >
+          {text.addItems.dossier}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<BookOpen size={15} />}
+          onClick={() => showDialog({ type: 'inventory', inventory: null, fondsId: null })}
+        >
+          {text.addItems.inventory}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Landmark size={15} />}
+          onClick={() => showDialog({ type: 'fonds', fonds: null })}
+        >
+          {text.addItems.fonds}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,64 @@
+import type { vi } from '../text/vi.ts'
+import type { Deed } from '../ui/deeds.tsx'
+
+type Label = keyof typeof vi.shell.keyboard.labels
+type ShortcutGroup = keyof typeof vi.shell.keyboard.groups
+
+export interface Shortcut {
+  readonly label: Label
+  readonly group: ShortcutGroup
+  /** As a person reads them. */
+  readonly shown: readonly string[]
+  /** As tinykeys reads them; none where the list or the tree listens itself. */
+  readonly keys: readonly string[]
+  readonly deed: Deed | null
+}
+
+const global = (
+  label: Label,
+  group: ShortcutGroup,
+  shown: readonly string[],
+  keys: readonly string[],
+): Shortcut => ({
+  label,
+  group,
+  shown,
+  keys,
+  deed: label,
+})
+const local = (label: Label, group: ShortcutGroup, shown: readonly string[]): Shortcut => ({
+  label,
+  group,
+  shown,
+  keys: [],
+  deed: null,
+})
+
+/** The one table of keys: what listens and what the help shows. */
+export const shortcuts: readonly Shortcut[] = [
+  global('help', 'anywhere', ['F1'], ['F1']),
+  global('find', 'anywhere', ['Ctrl+F'], ['Control+f']),
+  global('workList', 'anywhere', ['Ctrl+L'], ['Control+l']),
+  global('nextPanel', 'anywhere', ['F6'], ['F6']),
+  global('previousPanel', 'anywhere', ['Shift+F6'], ['Shift+F6']),
+  global('newCongress', 'anywhere', ['Ctrl+Shift+N'], ['Control+Shift+n']),
+  global('newDossier', 'anywhere', ['Ctrl+N'], ['Control+n']),
+  global('openArchive', 'anywhere', ['Ctrl+O'], ['Control+o']),
+  global('backup', 'anywhere', ['Ctrl+B'], ['Control+b']),
+  global('leave', 'anywhere', ['Esc'], ['Escape']),
+  global('addFiles', 'dossier', ['Ctrl+I'], ['Control+i']),
+  global('addFolder', 'dossier', ['Ctrl+Shift+I'], ['Control+Shift+i']),
+  global('addPaper', 'dossier', ['Ctrl+Shift+B'], ['Control+Shift+b']),
+  global('catalogue', 'dossier', ['F2'], ['F2']),
+  global('moveUp', 'dossier', ['Alt+↑'], ['Alt+ArrowUp']),
+  global('moveDown', 'dossier', ['Alt+↓'], ['Alt+ArrowDown']),
+  global('exportDossier', 'dossier', ['Ctrl+E'], ['Control+e']),
+  global('saveCopy', 'dossier', ['Ctrl+Shift+S'], ['Control+Shift+s']),
+  global('print', 'dossier', ['Ctrl+P'], ['Control+p']),
+  local('moveInList', 'lists', ['↑', '↓', 'PageUp', 'PageDown']),
+  local('firstLast', 'lists', ['Home', 'End']),
+  local('openRow', 'lists', ['Enter']),
+  local('expand', 'lists', ['→', '←']),
+  global('saveNext', 'cataloguing', ['Ctrl+Enter', 'Ctrl+S'], ['Control+Enter', 'Control+s']),
+  global('skip', 'cataloguing', ['Ctrl+↓'], ['Control+ArrowDown']),
+]

@@ -1,0 +1,92 @@
+import { Tooltip } from '@mantine/core'
+import type { Document as Paper } from '../../../shared/model/document.ts'
+import { count } from '../../text/counted.ts'
+import { vi } from '../../text/vi.ts'
+import { printedDate } from '../../ui/dates.ts'
+import { SecrecyChip } from '../../ui/secrecy-chip.tsx'
+import { StateChip } from '../../ui/state-chip.tsx'
+import { documentStates } from './document-states.ts'
+import classes from './document-table.module.css'
+import { symbolOf } from './symbol-of.ts'
+
+interface Props {
+  readonly id: string
+  readonly paper: Paper
+  readonly kindLabel: string | null
+  readonly index: number
+  readonly top: number
+  readonly selected: boolean
+  readonly measure: (element: Element | null) => void
+  readonly onSelect: () => void
+  readonly onCatalogue: () => void
+}
+
+export function DocumentRow(props: Props) {
+  const { id, paper, kindLabel, index, top, selected, measure, onSelect, onCatalogue } = props
+  const pages = paper.pagesShown === null ? '' : count(paper.pagesShown)
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus (aria-activedescendant)
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the grid
+    <div
+      id={id}
+      ref={measure}
+      data-index={index}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      className={`${classes.row} ${classes.line}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onSelect}
+      onDoubleClick={onCatalogue}
+    >
+      <div role="gridcell" data-column="order">
+        {paper.order}
+      </div>
+      <div role="gridcell" data-column="symbol">
+        {symbolOf(paper)}
+      </div>
+      <div role="gridcell" data-column="date">
+        {printedDate(paper.date)}
+      </div>
+      <div role="gridcell" data-column="title">
+        <Title paper={paper} kindLabel={kindLabel} />
+        {paper.body !== '' && <span className={classes.bodyBelow}>{paper.body}</span>}
+        <span className={classes.chips}>
+          <SecrecyChip secrecy={paper.secrecy} />
+          {documentStates(paper).map(({ key, tone, label, help }) => (
+            <StateChip key={key} tone={tone} help={help}>
+              {label}
+            </StateChip>
+          ))}
+        </span>
+      </div>
+      <div role="gridcell" data-column="body">
+        {paper.body}
+      </div>
+      <div role="gridcell" data-column="pages">
+        {pages}
+      </div>
+    </div>
+  )
+}
+
+/** Kind and trích yếu; while there is none, the name of the file. */
+function Title({ paper, kindLabel }: { readonly paper: Paper; readonly kindLabel: string | null }) {
+  const fileName = paper.files[0]?.name ?? null
+  if (paper.title === '') {
+    return (
+      <span className={classes.title}>
+        {kindLabel !== null && <strong>{kindLabel} </strong>}
+        <span className={classes.fileName}>{fileName ?? vi.files.filing.untitled}</span>
+      </span>
+    )
+  }
+  return (
+    <Tooltip label={paper.title} multiline maw={480} openDelay={700} disabled={paper.title.length < 120}>
+      <span className={classes.title}>
+        {kindLabel !== null && <strong>{kindLabel}: </strong>}
+        {paper.title}
+      </span>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,85 @@
+import { useForm } from '@mantine/form'
+import { useBlocker } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Document as Paper } from '../../../shared/model/document.ts'
+import { useArchiveCommand } from '../../backend/queries.ts'
+import { vi } from '../../text/vi.ts'
+import { useAskToDiscard } from '../../ui/ask-to-discard.tsx'
+import { showFailure } from '../../ui/show-failure.ts'
+import { tell, tellGently } from '../../ui/tell.ts'
+import {
+  type CatalogueForm,
+  catalogueChecks,
+  catalogueFields,
+  catalogueForm,
+  catalogueFormFields,
+  splitTyped,
+} from './catalogue-fields.ts'
+import type { CatalogueLists, CatalogueProps } from './catalogue-panel.tsx'
+import { missingInWords } from './document-states.ts'
+
+const text = vi.documents.form
+
+/** The form's state, its saving, and the question before unsaved typing is left. */
+export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
+  const { paper, dossierId, next, rules, onNext, onSaved, onCreated } = props
+  const form = useForm<CatalogueForm>({
+    mode: 'controlled',
+    initialValues: catalogueForm(paper),
+    validate: catalogueChecks,
+  })
+  const [failure, setFailure] = useState<string | null>(null)
+  const update = useArchiveCommand('documents.update')
+  const create = useArchiveCommand('documents.create')
+  const saving = update.isPending || create.isPending
+  const askToDiscard = useAskToDiscard()
+
+  // What was saved may be left without a question. Subtle: the going away happens in the same turn as the saving,
+  // before the form's own state says that nothing is dirty, hence a ref.
+  const saved = useRef(false)
+  const dirty = form.isDirty()
+  const isUnsaved = useCallback(() => dirty && !saved.current, [dirty])
+  useBlocker({
+    shouldBlockFn: async () => isUnsaved() && !(await askToDiscard()),
+    enableBeforeUnload: isUnsaved,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: typing after saving is unsaved again
+  useEffect(() => {
+    saved.current = false
+  }, [form.values])
+
+  const onError = (error: unknown) => setFailure(showFailure(form, error, catalogueFormFields))
+  const afterSaving = (after: Paper) => {
+    saved.current = true
+    form.resetDirty(form.values)
+    if (after.missing.length > 0) tellGently(text.savedMissing(missingInWords(after.missing)))
+    else tell(text.saved)
+    const waited = paper !== null && paper.missing.length > 0
+    if (waited && next !== null) onNext(next)
+    else onSaved()
+  }
+  const save = () => {
+    if (saving) return
+    setFailure(null)
+    // Saved by key from the number's box: it was not left yet, so “01-NQ/ĐU” still stands in it whole.
+    const values = { ...form.values, ...splitTyped(form.values, rules.kinds) }
+    form.setValues(values)
+    const { hasErrors } = form.validate()
+    const fields = catalogueFields(values)
+    if (hasErrors || fields === null) {
+      setFailure(text.fixErrors)
+      return
+    }
+    if (paper !== null) {
+      update.mutate({ id: paper.id, fields }, { onSuccess: afterSaving, onError })
+      return
+    }
+    const onSuccess = (created: Paper) => {
+      saved.current = true
+      tell(text.created)
+      onCreated(created)
+    }
+    create.mutate({ dossierId, fields }, { onSuccess, onError })
+  }
+  return { form, failure, saving, save }
+}

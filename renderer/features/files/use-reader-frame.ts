@@ -1,0 +1,88 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { readerOrigin } from '../../../shared/protocol.ts'
+import type { FromReader, ReaderCommand, ToReader } from '../../../shared/reader-messages.ts'
+import { sayPaperDrag } from './paper-drag.ts'
+
+/** What the reader's frame said last. */
+export type ReaderState =
+  | { readonly type: 'starting' }
+  | { readonly type: 'ready' }
+  | { readonly type: 'opening' }
+  | { readonly type: 'opened'; readonly page: number; readonly pages: number }
+  | { readonly type: 'failed'; readonly reason: Extract<FromReader, { type: 'failed' }>['reason'] }
+
+/** The talk with the reader's frame: another origin, so by messages only, and only from that frame. */
+export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>, generation: number) {
+  const [state, setState] = useState<ReaderState>({ type: 'starting' })
+  /** Counts the frame's starts: whoever waits to open a paper does so anew after each. */
+  const [starts, setStarts] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame loaded anew starts again
+  useEffect(() => setState({ type: 'starting' }), [generation])
+
+  useEffect(() => {
+    const listen = (event: MessageEvent) => {
+      if (event.origin !== readerOrigin || event.source !== frame.current?.contentWindow) return
+      const message = event.data as FromReader
+      switch (message.type) {
+        case 'ready':
+          setState({ type: 'ready' })
+          setStarts((before) => before + 1)
+          break
+        case 'opened':
+          setState((before) => ({
+            type: 'opened',
+            pages: message.pages,
+            page: before.type === 'opened' ? before.page : 1,
+          }))
+          break
+        case 'page':
+          setState({ type: 'opened', page: message.page, pages: message.pages })
+          break
+        case 'failed':
+          setState({ type: 'failed', reason: message.reason })
+          break
+        case 'key':
+          passOn(message)
+          break
+        case 'drag':
+          sayPaperDrag()
+          break
+      }
+    }
+    window.addEventListener('message', listen)
+    return () => window.removeEventListener('message', listen)
+  }, [frame])
+
+  const post = useCallback(
+    (message: ToReader) => frame.current?.contentWindow?.postMessage(message, readerOrigin),
+    [frame],
+  )
+  const open = useCallback(
+    (paper: Omit<Extract<ToReader, { type: 'open' }>, 'type'>) => {
+      setState({ type: 'opening' })
+      post({ type: 'open', ...paper })
+    },
+    [post],
+  )
+  const close = useCallback(() => {
+    setState((before) => (before.type === 'starting' ? before : { type: 'ready' }))
+    post({ type: 'close' })
+  }, [post])
+  const command = useCallback((name: ReaderCommand) => post({ type: 'command', command: name }), [post])
+  return { state, starts, open, close, command }
+}
+
+/** A key pressed in the frame that belongs to the window is pressed here. */
+function passOn({ key, control, shift }: Extract<FromReader, { type: 'key' }>): void {
+  // The frame keeps the focus otherwise, and what the key moves to would not get it.
+  window.focus()
+  const event = new KeyboardEvent('keydown', {
+    key,
+    ctrlKey: control,
+    shiftKey: shift,
+    bubbles: true,
+    cancelable: true,
+  })
+  document.body.dispatchEvent(event)
+}

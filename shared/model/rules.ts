@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** How sure an entry is: S published text, P practice, K commonly known, I inferred, ? looked for and not found. */
+export const Mark = z.enum(['S', 'P', 'K', 'I', '?'])
+export type Mark = z.infer<typeof Mark>
+
+/** The regulation an entry rests on. */
+export const RuleSource = z.object({
+  number: z.string().min(1),
+  date: Day.nullable(),
+  article: z.string().nullable(),
+})
+
+/** What every entry of the rule data says of itself. */
+const RuleEntry = z.object({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  label: z.string().min(1),
+  source: RuleSource,
+  mark: Mark,
+  effectiveFrom: Day.nullable(),
+  effectiveTo: Day.nullable(),
+  note: z.string().optional(),
+  /** “Đã đối chiếu”: who held it against the text, and when. */
+  checked: z.object({ by: z.string(), on: Day }).nullable(),
+})
+
+const ruleFile = <Name extends string, Entry extends z.ZodType>(name: Name, entry: Entry) =>
+  z.object({ file: z.literal(name), version: z.number().int().positive(), entries: z.array(entry).min(1) })
+
+/** Tên loại văn bản. */
+export const DocumentKinds = ruleFile('document-kinds', RuleEntry.extend({ symbols: z.array(z.string()) }))
+/** Loại cuộc họp. */
+export const MeetingKinds = ruleFile('meeting-kinds', RuleEntry)
+/** Thời hạn bảo quản; `years` null = no number of years. */
+export const RetentionTerms = ruleFile(
+  'retention-terms',
+  RuleEntry.extend({ years: z.number().int().positive().nullable() }),
+)
+/** Cấp. */
+export const Tiers = ruleFile('tiers', RuleEntry)
+
+/** A dossier that a new congress gets. */
+export const PlannedDossierRule = z.object({
+  id: z.string().min(1),
+  /** “{congress}” is replaced by the congress's title. */
+  titleTemplate: z.string().includes('{congress}'),
+  /** Records “có, nơi lưu” only (R28). */
+  personalFiles: z.boolean(),
+  retention: z.string(),
+})
+
+/** Danh mục hồ sơ đại hội: a group, its dossiers, and the papers it names. */
+export const CongressFilePlan = ruleFile(
+  'congress-file-plan',
+  RuleEntry.extend({
+    order: z.number().int().positive(),
+    /** Only where the source names one. */
+    compilingBody: z.string().nullable(),
+    dossiers: z.array(PlannedDossierRule).min(1),
+    lines: z.array(z.object({ id: z.string().min(1), label: z.string().min(1), mark: Mark })),
+  }),
+)
+
+export type DocumentKinds = z.infer<typeof DocumentKinds>
+export type MeetingKinds = z.infer<typeof MeetingKinds>
+export type RetentionTerms = z.infer<typeof RetentionTerms>
+export type Tiers = z.infer<typeof Tiers>
+export type CongressFilePlan = z.infer<typeof CongressFilePlan>
+
+/** All rule data of this width. */
+export interface Rules {
+  readonly documentKinds: DocumentKinds
+  readonly meetingKinds: MeetingKinds
+  readonly retentionTerms: RetentionTerms
+  readonly tiers: Tiers
+  readonly congressFilePlan: CongressFilePlan
+}

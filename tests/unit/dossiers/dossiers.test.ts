@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assertMaySetSecrecy, assertTakesFiles } from '../../../electron/domain/access/secrecy.ts'
+import { assertMayEdit } from '../../../electron/domain/dossiers/assert-may-edit.ts'
+import { dossierCode } from '../../../electron/domain/dossiers/dossier-code.ts'
+import { nextDossierNumber, paddedNumber } from '../../../electron/domain/dossiers/dossier-number.ts'
+import { secrecyLevels } from '../../../shared/model/closed-lists.ts'
+
+describe('numbers and codes', () => {
+  test.each([
+    ['7', '0007'],
+    ['0007', '0007'],
+    ['00012', '0012'],
+    ['12345', '12345'],
+    ['7a', '7a'],
+    ['0', '0000'],
+  ])('%s → %s', (typed, stored) => {
+    expect(paddedNumber(typed)).toBe(stored)
+    expect(paddedNumber(stored)).toBe(stored)
+  })
+
+  test('the next number is new and higher than all', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 99_999 })), (numbers) => {
+        const existing = numbers.map((number) => paddedNumber(String(number)))
+        const next = nextDossierNumber(existing)
+        expect(existing).not.toContain(next)
+        expect(Number(next)).toBe(Math.max(0, ...numbers) + 1)
+      }),
+    )
+  })
+
+  test('a code names fonds, inventory and number', () => {
+    expect(dossierCode({ fonds: '028', inventory: '01', number: '0007' })).toBe('028.01.0007')
+  })
+})
+
+describe('what takes files', () => {
+  const open = { documentSecrecy: 'thuong', dossierSecrecy: 'thuong', personalFiles: false } as const
+
+  test('an ordinary paper does', () => {
+    expect(() => assertTakesFiles(open)).not.toThrow()
+  })
+
+  test.each(secrecyLevels.ids.filter((level) => level !== 'thuong'))('%s does not, wherever it stands', (level) => {
+    expect(() => assertTakesFiles({ ...open, documentSecrecy: level })).toThrow('secret-paper')
+    expect(() => assertTakesFiles({ ...open, dossierSecrecy: level })).toThrow('secret-paper')
+    expect(() => assertMaySetSecrecy({ newLevel: level, files: 1 })).toThrow('secret-with-files')
+    expect(() => assertMaySetSecrecy({ newLevel: level, files: 0 })).not.toThrow()
+  })
+
+  test('a personal dossier does not', () => {
+    expect(() => assertTakesFiles({ ...open, personalFiles: true })).toThrow('personal-dossier')
+  })
+
+  test('a closed dossier is not edited', () => {
+    expect(() => assertMayEdit({ code: 'x', status: 'da-dong' })).toThrow('dossier-closed')
+    expect(() => assertMayEdit({ code: 'x', status: 'dang-lap' })).not.toThrow()
+  })
+})
