@@ -9,6 +9,7 @@ import { archiveRecord, type ArchiveRecord } from '../storage/repositories/archi
 import { countWaiting } from '../storage/repositories/files.ts'
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
 import type { Host } from './host.ts'
+import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 
@@ -21,6 +22,7 @@ export interface ArchiveSession {
   readonly db: ReadableDb
   readonly connection: Connection
   readonly search: SearchIndex
+  readonly indexing: Indexing
   /** Null for readers. */
   readonly writing: { readonly unitOfWork: UnitOfWork; readonly reading: ReadingQueue } | null
   record(): ArchiveRecord
@@ -53,12 +55,18 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
   const canWrite = parts.readingBecause === null
   const search = openSearchIndex({
     // A reader may not touch the archive's folder: its index is a temporary one.
-    path: canWrite ? folder.search : join(parts.temporary, `search-${randomUUID()}.sqlite3`),
+    ...(canWrite
+      ? { path: folder.search }
+      : { path: join(parts.temporary, `search-${randomUUID()}.sqlite3`), copyOf: folder.search }),
     catalogue: db,
     archiveUuid: recordOf(db).uuid,
     kindLabel: parts.kindLabel,
   })
-  const committed = (nouns: readonly Noun[]) => emit({ type: 'changed', nouns })
+  const indexing = createIndexing(search, emit)
+  const committed = (nouns: readonly Noun[]) => {
+    emit({ type: 'changed', nouns })
+    indexing.run()
+  }
   const writing = canWrite
     ? {
         unitOfWork: createUnitOfWork({
@@ -67,7 +75,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
           now: parts.now,
           committed,
         }),
-        reading: createReadingQueue({ connection, folder, search, spawner: parts.host.spawner, emit }),
+        reading: createReadingQueue({ connection, folder, indexing, spawner: parts.host.spawner, emit }),
       }
     : null
   return {
@@ -75,6 +83,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     db,
     connection,
     search,
+    indexing,
     writing,
     record: () => recordOf(db),
     describe: () => {
@@ -90,6 +99,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     },
     close: async () => {
       await writing?.reading.stop()
+      indexing.stop()
       search.close()
       connection.close()
       parts.release()

@@ -97,8 +97,9 @@ export function createDesk(options: DeskOptions): Desk {
       recent.remember({ folder: root, name: session.record().name, openedAt: options.now().toISOString() })
     }
     options.emit({ type: 'changed', nouns: ['archive'] })
-    // Papers that an unclean end left unread; nobody waits for it.
+    // What an unclean end left unread, and an index that is missing or behind; nobody waits for them.
     void session.writing?.reading.run()
+    session.indexing.run()
   }
 
   return {

@@ -25,7 +25,8 @@ export const archive = {
   close: command('anyone', z.object({}), ArchiveState),
   forgetRecent: command('anyone', z.object({ recent: z.string() }), ArchiveState),
   setOfficer: command('write', Officer, ArchiveState),
-  stats: query('read', z.object({}), ArchiveStats),
+  /** `waitForIndex`: count indexed pages only after the index has taken in everything. */
+  stats: query('read', z.object({ waitForIndex: z.boolean().default(false) }), ArchiveStats),
   verify: job('read', z.object({ expectHead: z.string().nullable().default(null) }), VerifyReport),
   backup: job('read', z.object({ to: PathToken }), CopyReport),
   restore: job('anyone', z.object({ from: PathToken, to: PathToken }), CopyReport),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildDossierPdf } from '../../electron/workers/pdf/build-dossier-pdf.ts'
@@ -14,8 +14,17 @@ import type {
 
 export const fontsFolder = path.resolve(import.meta.dirname, '../../resources/fonts')
 
-/** A temporary folder for one test. */
-export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'hoso-build-pdf-'))
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A temporary folder, gone when this process ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hoso-build-pdf-'))
+  folders.push(folder)
+  return folder
+}
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 

@@ -65,7 +65,8 @@ export function attachPages(connection: Connection, documentId: number, pages: r
 /** Files a paper into a dossier (ids from 1) and returns the document's id. */
 export function filePaper(connection: Connection, paper: PaperToFile, dossierId = 1): number {
   const id = connection.transaction((db) => {
-    const { lastId } = db.run(sql`INSERT INTO documents (dossier_id, position, kind, number, symbol, date_text,
+    const { lastId } =
+      db.run(sql`INSERT INTO documents (dossier_id, position, kind, number, symbol, date_text,
         date_earliest, date_latest, date_certain, body, title, signer, secrecy, note, catalogued, filed_at)
       VALUES (${dossierId}, 1, ${paper.kind ?? null}, ${paper.number ?? ''}, ${paper.symbol ?? ''},
         ${paper.date ?? null}, ${paper.date ?? null}, ${paper.date ?? null}, ${paper.date ? 1 : null},

@@ -38,14 +38,17 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
       }
     }),
 
-  stats: (_, { archive, db }) => archiveStats(db, archive.search.state().indexedPages),
+  stats: ({ waitForIndex }, { archive, db }) => {
+    if (waitForIndex) archive.search.update()
+    return archiveStats(db, archive.search.state().indexedPages)
+  },
 
   verify: ({ expectHead }, { archive, progress, signal }) =>
     verifyArchive({
       db: archive.db,
       folder: archive.folder,
       expectHead,
-      checkIndex: () => archive.search.check(),
+      checkIndex: () => archive.search.check().map(({ message }) => message),
       onProgress: progress,
       signal,
     }),

@@ -80,7 +80,6 @@ export async function fileSources(request: Request, context: WriteContext & JobC
   }
   report.cancelled = signal.aborted
   void archive.writing?.reading.run()
-  archive.search.update()
   return report
 }
 

@@ -4,8 +4,8 @@ import type { Sha256 } from '../../../shared/model/ids.ts'
 import { type ArchiveFolder, storedPath } from '../../storage/archive-folder.ts'
 import type { Connection } from '../../storage/database/database.ts'
 import { countWaiting, filesWaiting, saveReading } from '../../storage/repositories/files.ts'
-import type { SearchIndex } from '../../storage/search/search-index.ts'
 import type { ProcessSpawner } from '../processes/process-spawner.ts'
+import type { Indexing } from './indexing.ts'
 import { createTextExtractor, type TextExtractor } from '../processes/text-extractor.ts'
 
 /**
@@ -22,11 +22,11 @@ export interface ReadingQueue {
 export function createReadingQueue(options: {
   readonly connection: Connection
   readonly folder: ArchiveFolder
-  readonly search: SearchIndex
+  readonly indexing: Indexing
   readonly spawner: ProcessSpawner
   readonly emit: (event: BackendEvent) => void
 }): ReadingQueue {
-  const { connection, folder, search, spawner, emit } = options
+  const { connection, folder, indexing, spawner, emit } = options
   const stopped = new AbortController()
   let atWork: Promise<number> | null = null
 
@@ -60,7 +60,7 @@ export function createReadingQueue(options: {
     } catch {
       return false
     }
-    search.update()
+    indexing.run()
     emit({ type: 'changed', nouns: ['documents', 'dossiers', 'files'] })
     return true
   }

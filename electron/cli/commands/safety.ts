@@ -70,7 +70,7 @@ export const stats: Command = {
   words: [1, 1],
   options: [],
   run: async (context) => {
-    const numbers = await context.client.call('archive.stats', {})
+    const numbers = await context.client.call('archive.stats', { waitForIndex: true })
     return done(numbers, [
       `Phông: ${numbers.fonds}; đại hội: ${numbers.congresses}; hồ sơ: ${numbers.dossiers}; văn bản: ${numbers.documents} (chưa biên mục ${numbers.uncatalogued}).`,
       `Tệp: ${numbers.files}; trang: ${numbers.pages} (tìm được chữ trên ${numbers.indexedPages} trang); dung lượng: ${numbers.bytes} byte.`,

@@ -21,7 +21,7 @@ function encoded(character: string): string {
 export const tokensOf = (words: string): string => words.replace(foreign, encoded)
 
 /** The texts of one document for the two indexes; each text is fenced off by `boundary`. */
-export function indexedTexts(texts: readonly string[]): { folded: string; written: string } {
+export function indexedTexts(texts: Iterable<string>): { folded: string; written: string } {
   const written: string[] = []
   const folded: string[] = []
   for (const text of texts) {

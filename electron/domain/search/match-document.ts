@@ -1,5 +1,5 @@
 import type { SnippetPiece } from '../../../shared/model/search.ts'
-import { foldedWords, words, writtenWords } from '../../../shared/vietnamese/words.ts'
+import { writtenWords } from '../../../shared/vietnamese/words.ts'
 import { type CatalogueEntry, indexedFields, shownFields } from './catalogue-texts.ts'
 import {
   askedCount,
@@ -28,16 +28,18 @@ interface Best {
 }
 
 /** The best place of several texts, and what they hold together. Reading ends where `aim` is reached. */
-function bestOf(question: Question, texts: readonly string[], numberOf: WordOf, aim: Manner) {
+function bestOf(question: Question, texts: Iterable<string>, numberOf: WordOf, aim: Manner) {
   const held = new Set<number>()
   let best: Best | null = null
-  for (const [at, text] of texts.entries()) {
+  let at = -1
+  for (const text of texts) {
+    at += 1
     const place = findPlace(question, text, numberOf, aim)
     if (place === null) continue
     for (const number of place.held) held.add(number)
     if (best === null || isBetter(place, best.place)) best = { at, text, place }
-    const reached = place.manner === 'written' || place.manner === aim
-    if (reached && aim !== 'scattered' && held.size === askedCount(question)) break
+    const isReached = place.manner === 'written' || place.manner === aim
+    if (isReached && place.held.size === askedCount(question)) break
   }
   return { best, holdsAll: held.size === askedCount(question) }
 }
@@ -51,7 +53,7 @@ export interface Known {
 }
 
 /** Whether every word of the question stands in the texts with the marks it was typed with. */
-function holdsAsWritten(question: Question, texts: readonly string[]): boolean {
+function holdsAsWritten(question: Question, texts: Iterable<string>): boolean {
   const wanted = new Set(question.written)
   const last = question.open ? question.written.at(-1) : undefined
   for (const text of texts) {
@@ -64,26 +66,29 @@ function holdsAsWritten(question: Question, texts: readonly string[]): boolean {
   return false
 }
 
-function marked(question: Question, text: string, place: Place, asWritten: boolean): SnippetPiece[] {
+function marked(question: Question, { text, place }: Best, asWritten: boolean): SnippetPiece[] {
   const numberOf = wordOf(question)
-  const folded = foldedWords(text)
-  const written = asWritten ? writtenWords(text) : []
   const typed = new Set(question.written)
-  const last = question.open ? (question.written.at(-1) ?? null) : null
-  const isTyped = (word = '') => typed.has(word) || (last !== null && word.startsWith(last))
-  return snippetAround(text, words(text), place, (at) =>
-    asWritten ? isTyped(written[at]) : numberOf(folded[at] ?? '') !== undefined,
-  )
+  const last = question.open ? question.written.at(-1) : undefined
+  return snippetAround(text, place.from, (folded, written) => {
+    if (!asWritten) return numberOf(folded) !== undefined
+    return typed.has(written) || (last !== undefined && written.startsWith(last))
+  })
 }
 
 /** The beginning of the trích yếu, for a document that answers by its number or kind only. */
-const beginning = (text: string): SnippetPiece[] => snippetAround(text, words(text), { from: 0 }, () => false)
+const beginning = (text: string): SnippetPiece[] => snippetAround(text, 0, () => false)
 
-/** The best page and snippet of a document of which the index says that it answers. */
+function* inTurn(fields: Iterable<string>, pages: Iterable<string>): Generator<string> {
+  yield* fields
+  yield* pages
+}
+
+/** The best page and snippet of a document of which the index says that it answers; of `pages` only as many are read as needed. */
 export function matchDocument(
   question: Question,
   entry: CatalogueEntry,
-  pages: readonly string[],
+  pages: Iterable<string>,
   known: Known = { aim: 'written', asWritten: null },
 ): Shown {
   const numberOf = wordOf(question)
@@ -92,18 +97,16 @@ export function matchDocument(
   if (inPages.best === null || (!inPages.holdsAll && inFields(indexedFields(entry)).holdsAll)) {
     const { best } = inFields(shownFields(entry))
     const snippet =
-      best === null
-        ? beginning(entry.title)
-        : marked(question, best.text, best.place, best.place.manner === 'written')
+      best === null ? beginning(entry.title) : marked(question, best, best.place.manner === 'written')
     return { page: null, snippet, match: 'title' }
   }
-  const { at, text, place } = inPages.best
+  const { at, place } = inPages.best
   const apartAsWritten = () =>
-    known.asWritten ?? holdsAsWritten(question, [...indexedFields(entry), ...pages])
+    known.asWritten ?? holdsAsWritten(question, inTurn(indexedFields(entry), pages))
   const asWritten = place.manner === 'written' || (place.manner === 'scattered' && apartAsWritten())
   return {
     page: at,
-    snippet: marked(question, text, place, asWritten),
+    snippet: marked(question, inPages.best, asWritten),
     match: asWritten ? 'as-written' : 'folded',
   }
 }

@@ -1,5 +1,5 @@
 import type { SnippetPiece } from '../../../shared/model/search.ts'
-import type { Word } from '../../../shared/vietnamese/words.ts'
+import { foldedWords, type Word, words, writtenWords } from '../../../shared/vietnamese/words.ts'
 
 /** UTF-16 code units shown at most, unless a single word is longer. */
 const longest = 190
@@ -8,12 +8,12 @@ const lead = 60
 /** No word of a language; cut, so that a page of base64 does not fill the window. */
 const longestWord = 400
 
-function stretch(words: readonly Word[], focus: { from: number }): { first: number; last: number } {
+function stretch(words: readonly Word[], focus: number): { first: number; last: number } {
   const startOf = (at: number) => words[at]?.start ?? 0
   const endOf = (at: number) => words[at]?.end ?? 0
-  let first = focus.from
-  while (first > 0 && startOf(focus.from) - startOf(first - 1) <= lead) first--
-  let last = focus.from
+  let first = focus
+  while (first > 0 && startOf(focus) - startOf(first - 1) <= lead) first--
+  let last = focus
   while (last + 1 < words.length && endOf(last + 1) - startOf(first) <= longest) last++
   while (first > 0 && endOf(last) - startOf(first - 1) <= longest) first--
   return { first, last }
@@ -25,26 +25,29 @@ function cutAt(text: string, end: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? end - 1 : end
 }
 
-/** Whole words around a place; the pieces add up to one stretch of the text. */
-export function snippetAround(
-  text: string,
-  words: readonly Word[],
-  focus: { readonly from: number },
-  isMarked: (word: number) => boolean,
-): SnippetPiece[] {
-  if (words.length === 0) return []
-  const { first, last } = stretch(words, focus)
-  const start = words[first]?.start ?? 0
-  const wanted = words[last]?.end ?? 0
+/** Whether a word of the text is marked, by its two forms. */
+export type IsMarked = (folded: string, written: string) => boolean
+
+/** Whole words around the word with this number; the pieces add up to one stretch of the text. */
+export function snippetAround(text: string, focus: number, isMarked: IsMarked): SnippetPiece[] {
+  const all = words(text)
+  if (all.length === 0) return []
+  const { first, last } = stretch(all, focus)
+  const start = all[first]?.start ?? 0
+  const wanted = all[last]?.end ?? 0
   const end = wanted - start <= longestWord ? wanted : cutAt(text, start + longestWord)
+  // Words do not change with what stands around them, so only those shown are folded.
+  const shown = text.slice(start, wanted)
+  const folded = foldedWords(shown)
+  const written = writtenWords(shown)
+
   const pieces: SnippetPiece[] = []
   const add = (from: number, to: number, marked: boolean) => {
     if (from < to) pieces.push({ text: text.slice(from, to), marked })
   }
   let reached = start
-  for (let at = first; at <= last; at++) {
-    const word = words[at]
-    if (word === undefined || !isMarked(at)) continue
+  for (const [at, word] of all.slice(first, last + 1).entries()) {
+    if (!isMarked(folded[at] ?? '', written[at] ?? '')) continue
     add(reached, Math.min(word.start, end), false)
     add(word.start, Math.min(word.end, end), true)
     reached = Math.min(word.end, end)

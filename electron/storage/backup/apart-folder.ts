@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { targetError } from '../files/system-error.ts'
-import { makeFolder, renameWhenFree, syncFolder } from '../files/to-disk.ts'
+import { renameWhenFree, syncUp } from '../files/to-disk.ts'
 import { type OsLock, takeOsLock } from '../os-lock.ts'
 import { shortened } from './backup-name.ts'
 
@@ -27,7 +27,7 @@ const lockEnding = '.khoa'
  * run that is at work from one that was killed, on whatever machine.
  */
 export async function beginApart(place: string, name: string, ending: ApartEnding): Promise<ApartFolder> {
-  const made = await makeFolder(place).catch((error: unknown) => {
+  const made = await mkdir(place, { recursive: true }).catch((error: unknown) => {
     throw targetError(place, error)
   })
   const { path, lock } = await lockNewName(place, name, ending).catch((error: unknown) => {
@@ -51,7 +51,7 @@ export async function beginApart(place: string, name: string, ending: ApartEndin
     become: async (target) => {
       try {
         await renameWhenFree(path, target)
-        await syncFolder(place)
+        await syncUp(place, made)
       } catch (error) {
         throw targetError(target, error)
       }

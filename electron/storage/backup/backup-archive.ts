@@ -6,7 +6,6 @@ import type { CopyReport } from '../../../shared/model/archive.ts'
 import { program } from '../../../shared/program.ts'
 import type { ArchiveFolder } from '../archive-folder.ts'
 import type { Connection } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
 import { isInside } from '../files/inside-folder.ts'
 import { digestOf } from '../files/read-through.ts'
 import { cataloguedFiles } from '../files/stored-files.ts'
@@ -39,7 +38,7 @@ export interface BackupOptions {
  * so in its name and manifest, and the person is told by `backup-incomplete`. It can be restored like any other.
  */
 export async function backupArchive(options: BackupOptions): Promise<CopyReport> {
-  const { connection, folder, name, now, signal } = options
+  const { connection, folder, name, now } = options
   const to = resolve(options.to)
   if (isInside(to, folder.root)) throw new AppError('target-inside-archive', { folder: to })
   await assertEnoughSpace(to, sizesOf(connection))
@@ -65,8 +64,8 @@ function sizesOf({ reading, driver }: Connection): number[] {
 }
 
 interface Written {
-  readonly files: readonly ManifestFile[]
-  readonly damaged: readonly DamagedFile[]
+  readonly files: ManifestFile[]
+  readonly damaged: DamagedFile[]
 }
 
 /** Catalogue first: it says which originals belong to this moment, and originals never go away. */

@@ -1,13 +1,13 @@
-import { dirname, join } from 'node:path'
+import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import type { CancelSignal, Progress } from '../../../shared/contract/define.ts'
 import { stepLabels } from '../../../shared/text/problem-sentences.ts'
-import { copyFile } from '../files/copy-file.ts'
+import type { Digest } from '../files/read-through.ts'
 import { storedName } from '../files/stored-files.ts'
-import { targetError } from '../files/system-error.ts'
-import { makeFolder, makeReadOnly, syncFolder } from '../files/to-disk.ts'
 import { readCheckedCatalogue } from './catalogue-copy.ts'
-import { catalogueName, type Manifest, type ManifestFile } from './manifest.ts'
+import { copyMany } from './copy-many.ts'
+import { catalogueName, type Manifest, manifestName } from './manifest.ts'
 
 /** Copies every file of a backup and holds each against the manifest; the catalogue first, because it can contradict. */
 export async function copyBack(options: {
@@ -20,35 +20,33 @@ export async function copyBack(options: {
   const { backup, manifest, to, onProgress, signal } = options
   const catalogue = manifest.files.filter(({ path }) => path === catalogueName)
   const originals = manifest.files.filter(({ path }) => path !== catalogueName)
-  if (catalogue.length !== 1) throw new AppError('backup-file-changed', { name: 'manifest.json' })
+  if (catalogue.length !== 1) throw new AppError('backup-file-changed', { name: manifestName })
   const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
-  const folders = new Set<string>()
+  let at = 0
   let done = 0
-  for (const [index, file] of [...catalogue, ...originals].entries()) {
-    const target = join(to, file.path)
-    await makeFolder(dirname(target)).catch((error: unknown) => {
-      throw targetError(target, error)
-    })
-    folders.add(dirname(target))
-    await copyOne(join(backup, file.path), target, file, {
-      signal,
-      onBytes: (bytes) => {
-        done += bytes
-        const label = stepLabels.copying(index, originals.length)
-        onProgress({ done: Math.min(done, total), total, label })
-      },
-    })
-    if (file.path === catalogueName) assertAgreed(target, manifest)
-    else await makeReadOnly(target)
+  const onBytes = (bytes: number) => {
+    done += bytes
+    onProgress({ done: Math.min(done, total), total, label: stepLabels.copying(at, originals.length) })
   }
-  for (const folder of folders) await syncFolder(folder)
+  const copies = copyMany({ from: backup, to, onBytes, signal })
+  for (const file of [...catalogue, ...originals]) {
+    const copied = await ofBackup(copies.copy(file.path), file.path)
+    if (copied.sha256 !== file.sha256 || copied.bytes !== file.bytes) {
+      throw new AppError('backup-file-changed', { name: file.path })
+    }
+    if (file.path === catalogueName) assertAgreed(join(to, catalogueName), manifest)
+    at += 1
+  }
+  await copies.finish()
+  // All copies are sealed as originals are, but a catalogue is there to be written.
+  await chmod(join(to, catalogueName), 0o644)
 }
 
-type Reading = { readonly signal: CancelSignal | undefined; readonly onBytes: (bytes: number) => void }
-
-async function copyOne(source: string, target: string, file: ManifestFile, reading: Reading): Promise<void> {
-  const name = file.path
-  const copied = await copyFile({ source, target, ...reading }).catch((error: unknown) => {
+/** A failure at a file of the backup, named by its place there. */
+async function ofBackup(copying: Promise<Digest>, name: string): Promise<Digest> {
+  try {
+    return await copying
+  } catch (error) {
     if (!(error instanceof AppError)) throw error
     switch (error.code) {
       case 'source-gone':
@@ -60,9 +58,6 @@ async function copyOne(source: string, target: string, file: ManifestFile, readi
       default:
         throw error
     }
-  })
-  if (copied.sha256 !== file.sha256 || copied.bytes !== file.bytes) {
-    throw new AppError('backup-file-changed', { name })
   }
 }
 
@@ -74,7 +69,7 @@ function assertAgreed(catalogue: string, manifest: Manifest): void {
     facts.name === manifest.archive.name &&
     facts.audit.head === manifest.audit.head &&
     facts.audit.entries === manifest.audit.entries
-  if (!same) throw new AppError('backup-file-changed', { name: 'manifest.json' })
+  if (!same) throw new AppError('backup-file-changed', { name: manifestName })
   const excused = new Set(manifest.damaged.map(({ path }) => path))
   const listed = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]))
   for (const { sha256 } of facts.files) {

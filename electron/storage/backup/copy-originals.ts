@@ -1,17 +1,14 @@
-import { dirname, join } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import type { CancelSignal, Progress } from '../../../shared/contract/define.ts'
 import { stepLabels } from '../../../shared/text/problem-sentences.ts'
-import { copyFile } from '../files/copy-file.ts'
 import type { Digest } from '../files/read-through.ts'
 import { type CataloguedFile, storedName } from '../files/stored-files.ts'
-import { targetError } from '../files/system-error.ts'
-import { makeFolder, makeReadOnly, syncFolder } from '../files/to-disk.ts'
+import { copyMany } from './copy-many.ts'
 import { type DamagedFile, ManifestFile } from './manifest.ts'
 
 export interface CopiedOriginals {
-  readonly saved: readonly ManifestFile[]
-  readonly damaged: readonly DamagedFile[]
+  readonly saved: ManifestFile[]
+  readonly damaged: DamagedFile[]
 }
 
 /** Copies the originals of a catalogue, as they are, and notes each that is not what the catalogue says. */
@@ -26,42 +23,32 @@ export async function copyOriginals(options: {
   const total = files.reduce((sum, file) => sum + file.bytes, 0)
   const saved: ManifestFile[] = []
   const damaged: DamagedFile[] = []
-  const folders = new Set<string>()
+  let at = 0
   let done = 0
-  for (const [index, { sha256 }] of files.entries()) {
+  const onBytes = (bytes: number) => {
+    done += bytes
+    onProgress({ done: Math.min(done, total), total, label: stepLabels.copying(at, files.length) })
+  }
+  const copies = copyMany({ from, to, onBytes, signal })
+  for (const { sha256 } of files) {
+    at += 1
     const path = storedName(sha256)
-    const target = join(to, path)
-    await makeFolder(dirname(target)).catch((error: unknown) => {
-      throw targetError(target, error)
-    })
-    folders.add(dirname(target))
-    const onBytes = (bytes: number) => {
-      done += bytes
-      onProgress({ done: Math.min(done, total), total, label: stepLabels.copying(index + 1, files.length) })
-    }
-    const copied = await copyOriginal(join(from, path), target, { onBytes, signal })
+    const copied = await orDamage(copies.copy(path))
     if (typeof copied === 'string') {
       damaged.push({ path, problem: copied })
-      continue
+    } else {
+      saved.push(ManifestFile.parse({ path, ...copied }))
+      if (copied.sha256 !== sha256) damaged.push({ path, problem: 'changed' })
     }
-    saved.push(ManifestFile.parse({ path, ...copied }))
-    if (copied.sha256 !== sha256) damaged.push({ path, problem: 'changed' })
-    await makeReadOnly(target)
   }
-  for (const folder of folders) await syncFolder(folder)
+  await copies.finish()
   return { saved, damaged }
 }
 
-type Reading = { readonly onBytes: (bytes: number) => void; readonly signal: CancelSignal | undefined }
-
-/** Copies one, or says what is wrong with the original; what is wrong with the target ends the whole work. */
-async function copyOriginal(
-  source: string,
-  target: string,
-  reading: Reading,
-): Promise<Digest | DamagedFile['problem']> {
+/** What was copied, or what is wrong with the original; what is wrong with the target ends the whole work. */
+async function orDamage(copying: Promise<Digest>): Promise<Digest | DamagedFile['problem']> {
   try {
-    return await copyFile({ source, target, ...reading })
+    return await copying
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     switch (error.code) {

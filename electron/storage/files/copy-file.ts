@@ -11,10 +11,12 @@ export interface CopyOptions extends ReadingOptions {
   readonly source: string
   /** A file that must not exist yet. */
   readonly target: string
+  /** False where the caller brings many copies down to the disk together. Default true. */
+  readonly sync?: boolean
 }
 
 /**
- * Copies a real file to a new one in one pass, hashing on the way, down to the disk. Refuses a source that changes
+ * Copies a real file to a new one in one pass, hashing on the way. Refuses a source that changes
  * meanwhile; when it fails the target is gone again, the source is never touched.
  */
 export async function copyFile({ source, target, ...options }: CopyOptions): Promise<Digest> {
@@ -44,7 +46,7 @@ async function copyOpened(
   to: FileHandle,
   source: string,
   target: string,
-  options: ReadingOptions,
+  { sync = true, ...options }: ReadingOptions & Pick<CopyOptions, 'sync'>,
 ): Promise<Digest> {
   const hash = createHash('sha256')
   const failedToWrite = (error: unknown): never => {
@@ -67,6 +69,6 @@ async function copyOpened(
   if (before.size !== after.size || before.mtimeNs !== after.mtimeNs || BigInt(bytes) !== after.size) {
     throw new AppError('source-changed', { name: basename(source) })
   }
-  await to.sync().catch(failedToWrite)
+  if (sync) await to.sync().catch(failedToWrite)
   return { sha256: hash.digest('hex'), bytes }
 }

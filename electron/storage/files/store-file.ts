@@ -1,4 +1,4 @@
-import { lstat, rm } from 'node:fs/promises'
+import { lstat, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import { Sha256 } from '../../../shared/model/ids.ts'
@@ -6,7 +6,7 @@ import { type ArchiveFolder, storedPath } from '../archive-folder.ts'
 import { copyFile } from './copy-file.ts'
 import { digestOf, type ReadingOptions } from './read-through.ts'
 import { targetError } from './system-error.ts'
-import { makeFolder, makeReadOnly, renameWhenFree, syncFolder } from './to-disk.ts'
+import { makeReadOnly, renameWhenFree, syncUp } from './to-disk.ts'
 
 // The careful way in, in order: intent row → copyToStaging → hash into the intent → settleStaged → document and end of
 // the intent in one transaction. After each step a crash leaves either a paper that is filed or nothing: see intents.ts.
@@ -16,7 +16,7 @@ export async function copyToStaging(
   options: ReadingOptions & { readonly source: string; readonly staging: string },
 ): Promise<{ sha256: Sha256; bytes: number }> {
   const { source, staging, ...reading } = options
-  await makeFolder(dirname(staging)).catch((error: unknown) => {
+  await mkdir(dirname(staging), { recursive: true }).catch((error: unknown) => {
     throw targetError(dirname(staging), error)
   })
   const { sha256, bytes } = await copyFile({ source, target: staging, ...reading })
@@ -43,12 +43,14 @@ export async function settleStaged(options: {
     if (staged.sha256 !== sha256) throw new AppError('copy-differs')
     if (await isStored(target, sha256)) {
       await rm(staging)
-    } else {
-      await makeFolder(dirname(target))
-      await makeReadOnly(staging)
-      await renameWhenFree(staging, target)
+      // What an unclean end left may not have reached the disk yet.
+      await syncUp(dirname(target), folder.files)
+      return
     }
-    await syncFolder(dirname(target))
+    const made = await mkdir(dirname(target), { recursive: true })
+    await makeReadOnly(staging)
+    await renameWhenFree(staging, target)
+    await syncUp(dirname(target), made)
   } catch (error) {
     throw targetError(folder.root, error)
   }

@@ -1,4 +1,4 @@
-import { chmod, type FileHandle, mkdir, open, rename, stat } from 'node:fs/promises'
+import { chmod, type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { codeOf } from './system-error.ts'
 
@@ -18,13 +18,32 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder with those above it, each down to the disk. Returns the topmost that was made. */
-export async function makeFolder(folder: string): Promise<string | undefined> {
-  const made = await mkdir(folder, { recursive: true })
-  if (made === undefined) return undefined
-  for (let each = dirname(folder); ; each = dirname(each)) {
+/**
+ * The entries of a folder and of those above it, up to the one that holds `made` (the topmost that mkdir made), down to
+ * the disk. Done after the last change, deepest first: the first call then carries the others along.
+ */
+export async function syncUp(folder: string, made: string | undefined): Promise<void> {
+  const last = made === undefined ? folder : dirname(made)
+  for (let each = folder; ; each = dirname(each)) {
     await syncFolder(each)
-    if (each === dirname(made) || each === dirname(each)) return made
+    if (each === last || each === dirname(each)) return
+  }
+}
+
+/**
+ * Files just written, down to the disk, and then without the right to be written. Many at once: flushing each right after
+ * it was written costs a turn of the disk for every small file.
+ */
+export async function sealFiles(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    // With the right to write, or Windows flushes nothing.
+    const handle = await open(path, 'r+')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await makeReadOnly(path)
   }
 }
 

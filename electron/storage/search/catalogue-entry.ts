@@ -38,13 +38,24 @@ export function catalogueEntry(
   }
 }
 
-const PageRow = z.object({ sha256: z.string(), page: z.number(), text: z.string() })
-export type PageText = z.infer<typeof PageRow>
+const PageRow = z.object({ sha256: z.string(), page: z.number() })
+const TextRow = z.object({ text: z.string() })
+export type Page = z.infer<typeof PageRow>
 
-/** The text of a document's pages, its files in their order. */
-export const pageTexts = (catalogue: ReadableDb, id: number): PageText[] =>
+/** The pages of a document that have text, its files in their order. */
+export const pagesOf = (catalogue: ReadableDb, id: number): Page[] =>
   catalogue.all(
-    sql`SELECT sha256, page, text FROM document_files JOIN page_texts USING (sha256)
+    sql`SELECT sha256, page FROM document_files JOIN page_texts USING (sha256)
       WHERE document_id = ${id} ORDER BY position, sha256, page`,
     PageRow,
   )
+
+/** Their texts, each read when it is asked for. */
+export const textsOf = (catalogue: ReadableDb, pages: readonly Page[]): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    for (const { sha256, page } of pages) {
+      const found = sql`SELECT text FROM page_texts WHERE sha256 = ${sha256} AND page = ${page}`
+      yield catalogue.get(found, TextRow)?.text ?? ''
+    }
+  },
+})

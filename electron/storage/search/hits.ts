@@ -8,7 +8,7 @@ import type { Question } from '../../domain/search/question.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { wireDate } from '../repositories/rows.ts'
-import { catalogueEntry, type KindLabel, pageTexts } from './catalogue-entry.ts'
+import { catalogueEntry, type KindLabel, pagesOf, textsOf } from './catalogue-entry.ts'
 import type { ShelfDossier } from './shelf.ts'
 
 /** One document of the list, in its place. */
@@ -49,11 +49,10 @@ export function hitOf(
   )
   if (entry === undefined || date === undefined) return undefined
   const asksNothing = question.folded.length === 0
-  const pages = asksNothing ? [] : pageTexts(catalogue, id)
-  const texts = pages.map((page) => page.text)
+  const pages = asksNothing ? [] : pagesOf(catalogue, id)
   const shown = asksNothing
     ? { page: null, snippet: [], match: 'title' as const }
-    : matchDocument(question, entry, texts, known)
+    : matchDocument(question, entry, textsOf(catalogue, pages), known)
   const page = shown.page === null ? undefined : pages[shown.page]
   return {
     documentId: DocumentId.parse(id),

@@ -7,7 +7,7 @@ import { type CatalogueEntry, indexedFields, printedSymbol } from '../../domain/
 import { beginningsOf, boundary, indexedTexts } from '../../domain/search/index-tokens.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import { catalogueEntry, type KindLabel, type PageText, pageTexts } from './catalogue-entry.ts'
+import { catalogueEntry, type KindLabel, type Page, pagesOf, textsOf } from './catalogue-entry.ts'
 
 /** Number and symbol as compared; one typed whole into either field is taken apart. */
 function comparedParts(entry: CatalogueEntry): { number: string; symbol: string } {
@@ -27,7 +27,7 @@ function takeOut(index: WritableDb, id: number): void {
   index.run(sql`DELETE FROM taken WHERE document_id = ${row}`)
 }
 
-function noteFiles(index: WritableDb, pages: readonly PageText[]): void {
+function noteFiles(index: WritableDb, pages: readonly Page[]): void {
   const counted = new Map<string, number>()
   for (const { sha256 } of pages) counted.set(sha256, (counted.get(sha256) ?? 0) + 1)
   for (const [sha256, count] of counted) {
@@ -43,9 +43,9 @@ export function takeIn(index: WritableDb, catalogue: ReadableDb, id: number, kin
   const entry = catalogueEntry(catalogue, id, kindLabel)
   if (entry === undefined) return
 
-  const pages = pageTexts(catalogue, id)
+  const pages = pagesOf(catalogue, id)
   const fields = indexedTexts(indexedFields(entry))
-  const body = indexedTexts(pages.map((page) => page.text))
+  const body = indexedTexts(textsOf(catalogue, pages))
   const together = (one: string, other: string) =>
     one && other ? `${one} ${boundary} ${other}` : one + other
   const folded = together(fields.folded, body.folded)

@@ -115,12 +115,11 @@ function Hits({ place, go, found }: HitsProps) {
   useDeed('leave', toBox)
 
   // Enter in the box: into the results as soon as they are those of the whole question.
-  const whole = place.whole === true && !stale && (answer?.total ?? 0) > 0
-  const question = answer?.question
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question that was asked whole
+  const answered =
+    place.whole === true && !stale && answer !== undefined && answer.total > 0 ? answer.question : null
   useEffect(() => {
-    if (whole && document.activeElement?.getAttribute('role') === 'searchbox') toResults()
-  }, [whole, question])
+    if (answered !== null && document.activeElement?.getAttribute('role') === 'searchbox') toResults()
+  }, [answered, toResults])
 
   if (found.isError) return <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
   if (answer === undefined) return <Waiting label={text.searching} />
@@ -136,6 +135,8 @@ function Hits({ place, go, found }: HitsProps) {
         />
       ) : (
         <SearchResults
+          // Another question begins at its first hit.
+          key={answer.question}
           ref={results}
           answer={answer}
           hits={found.data?.pages.flatMap(({ hits }) => hits) ?? []}

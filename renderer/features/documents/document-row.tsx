@@ -17,38 +17,25 @@ interface Props {
   readonly top: number
   readonly selected: boolean
   readonly measure: (element: Element | null) => void
-  readonly onSelect: () => void
-  readonly onCatalogue: () => void
 }
 
 export function DocumentRow(props: Props) {
-  const { id, paper, kindLabel, index, top, selected, measure, onSelect, onCatalogue } = props
+  const { id, paper, kindLabel, index, top, selected, measure } = props
   const pages = paper.pagesShown === null ? '' : count(paper.pagesShown)
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus (aria-activedescendant)
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the grid
-    <div
+    <tr
       id={id}
       ref={measure}
       data-index={index}
-      role="row"
       aria-rowindex={index + 2}
       aria-selected={selected}
       className={`${classes.row} ${classes.line}`}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onSelect}
-      onDoubleClick={onCatalogue}
     >
-      <div role="gridcell" data-column="order">
-        {paper.order}
-      </div>
-      <div role="gridcell" data-column="symbol">
-        {symbolOf(paper)}
-      </div>
-      <div role="gridcell" data-column="date">
-        {printedDate(paper.date)}
-      </div>
-      <div role="gridcell" data-column="title">
+      <td data-column="order">{paper.order}</td>
+      <td data-column="symbol">{symbolOf(paper)}</td>
+      <td data-column="date">{printedDate(paper.date)}</td>
+      <td data-column="title">
         <Title paper={paper} kindLabel={kindLabel} />
         {paper.body !== '' && <span className={classes.bodyBelow}>{paper.body}</span>}
         <span className={classes.chips}>
@@ -59,14 +46,10 @@ export function DocumentRow(props: Props) {
             </StateChip>
           ))}
         </span>
-      </div>
-      <div role="gridcell" data-column="body">
-        {paper.body}
-      </div>
-      <div role="gridcell" data-column="pages">
-        {pages}
-      </div>
-    </div>
+      </td>
+      <td data-column="body">{paper.body}</td>
+      <td data-column="pages">{pages}</td>
+    </tr>
   )
 }
 

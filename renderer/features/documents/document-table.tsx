@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
+import { asGrid, focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
 import { DocumentRow } from './document-row.tsx'
 import classes from './document-table.module.css'
 
@@ -24,74 +24,67 @@ const columns = ['order', 'symbol', 'date', 'title', 'body', 'pages'] as const
 
 /** The documents of a dossier in their order. One stop for the Tab key, arrows inside. */
 export function DocumentTable({ documents, kinds, selectedId, onSelect, onOpen, onCatalogue }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
+  const chosen = documents.findIndex(({ id }) => id === selectedId)
+  const { box, rows } = useVirtualRows({
     count: documents.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => 56,
-    getItemKey: (index) => documents[index]?.id ?? index,
-    overscan: 8,
+    chosen,
+    estimate: 56,
+    keyOf: (index) => documents[index]?.id ?? index,
   })
-  const selected = documents.findIndex(({ id }) => id === selectedId)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another row is chosen
-  useEffect(() => {
-    if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' })
-  }, [selected])
-
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (isListKey(event.key)) {
       event.preventDefault()
-      const next = documents[rowAfterKey(event.key, selected, documents.length)]
+      const next = documents[rowAfterKey(event.key, chosen, documents.length)]
       if (next !== undefined) onSelect(next.id)
     } else if (event.key === 'Enter' && selectedId !== null) {
       event.preventDefault()
       onOpen(selectedId)
     }
   }
-
+  const withRow = (deed: (id: DocumentId) => void) => (event: MouseEvent) => {
+    const paper = documents[rowUnder(event)]
+    if (paper !== undefined) deed(paper.id)
+  }
   return (
-    <div
-      ref={box}
-      role="grid"
-      aria-label={vi.documents.table.label}
-      aria-rowcount={documents.length + 1}
-      aria-activedescendant={selected < 0 ? undefined : rowId(selected)}
-      tabIndex={0}
-      className={classes.grid}
-      data-panel="middle"
-      onKeyDown={press}
-    >
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus (aria-activedescendant) */}
-      <div role="row" aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
-        {columns.map((column) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
-          <div key={column} role="columnheader" data-column={column}>
-            {vi.documents.table.columns[column]}
-          </div>
-        ))}
-      </div>
-      <div className={classes.body} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((item) => {
-          const paper = documents[item.index]
-          if (paper === undefined) return null
-          return (
-            <DocumentRow
-              key={paper.id}
-              id={rowId(item.index)}
-              paper={paper}
-              kindLabel={kinds.find(({ id }) => id === paper.kind)?.label ?? null}
-              index={item.index}
-              top={item.start}
-              selected={item.index === selected}
-              measure={rows.measureElement}
-              onSelect={() => onSelect(paper.id)}
-              onCatalogue={() => onCatalogue(paper.id)}
-            />
-          )
-        })}
-      </div>
+    <div ref={box} className={classes.scroll}>
+      <table
+        {...asGrid(vi.documents.table.label, documents.length + 1, chosen < 0 ? null : rowId(chosen))}
+        className={classes.grid}
+        data-panel="middle"
+        onKeyDown={press}
+        onMouseDown={focusList}
+        onClick={withRow(onSelect)}
+        onDoubleClick={withRow(onCatalogue)}
+      >
+        <thead>
+          <tr aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
+            {columns.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {vi.documents.table.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const paper = documents[item.index]
+            if (paper === undefined) return null
+            return (
+              <DocumentRow
+                key={paper.id}
+                id={rowId(item.index)}
+                paper={paper}
+                kindLabel={kinds.find(({ id }) => id === paper.kind)?.label ?? null}
+                index={item.index}
+                top={item.start}
+                selected={item.index === chosen}
+                measure={rows.measureElement}
+              />
+            )
+          })}
+        </tbody>
+      </table>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form'
 import { useBlocker } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
@@ -23,10 +23,16 @@ const text = vi.documents.form
 /** The form's state, its saving, and the question before unsaved typing is left. */
 export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
   const { paper, dossierId, next, rules, onNext, onSaved, onCreated } = props
+  // What was saved may be left without a question. Subtle: the going away happens in the same turn as the saving,
+  // before the form's own state says that nothing is dirty, hence a ref.
+  const saved = useRef(false)
   const form = useForm<CatalogueForm>({
     mode: 'controlled',
     initialValues: catalogueForm(paper),
     validate: catalogueChecks,
+    onValuesChange: () => {
+      saved.current = false
+    },
   })
   const [failure, setFailure] = useState<string | null>(null)
   const update = useArchiveCommand('documents.update')
@@ -34,20 +40,12 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
   const saving = update.isPending || create.isPending
   const askToDiscard = useAskToDiscard()
 
-  // What was saved may be left without a question. Subtle: the going away happens in the same turn as the saving,
-  // before the form's own state says that nothing is dirty, hence a ref.
-  const saved = useRef(false)
   const dirty = form.isDirty()
   const isUnsaved = useCallback(() => dirty && !saved.current, [dirty])
   useBlocker({
     shouldBlockFn: async () => isUnsaved() && !(await askToDiscard()),
     enableBeforeUnload: isUnsaved,
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: typing after saving is unsaved again
-  useEffect(() => {
-    saved.current = false
-  }, [form.values])
-
   const onError = (error: unknown) => setFailure(showFailure(form, error, catalogueFormFields))
   const afterSaving = (after: Paper) => {
     saved.current = true

@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
+import { focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
 import classes from './work-list.module.css'
 
 interface Props {
@@ -16,24 +16,21 @@ const text = vi.documents.workList
 
 /** Danh sách chờ biên mục across the archive. */
 export function WorkList({ documents, selectedId, onSelect }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
+  const chosen = documents.findIndex(({ id }) => id === selectedId)
+  const { box, rows } = useVirtualRows({
     count: documents.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => 52,
-    getItemKey: (index) => documents[index]?.id ?? index,
-    overscan: 10,
+    chosen,
+    estimate: 52,
+    keyOf: (index) => documents[index]?.id ?? index,
   })
-  const selected = documents.findIndex(({ id }) => id === selectedId)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another one is chosen
-  useEffect(() => {
-    if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' })
-  }, [selected])
+  const choose = (index: number) => {
+    const paper = documents[index]
+    if (paper !== undefined) onSelect(paper.id)
+  }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || !isListKey(event.key)) return
     event.preventDefault()
-    const next = documents[rowAfterKey(event.key, selected, documents.length)]
-    if (next !== undefined) onSelect(next.id)
+    choose(rowAfterKey(event.key, chosen, documents.length))
   }
   return (
     <section className={classes.panel}>
@@ -45,31 +42,31 @@ export function WorkList({ documents, selectedId, onSelect }: Props) {
         ref={box}
         role="listbox"
         aria-label={text.listLabel}
-        aria-activedescendant={selected < 0 ? undefined : optionId(selected)}
+        aria-activedescendant={chosen < 0 ? undefined : optionId(chosen)}
         tabIndex={0}
         className={classes.list}
         data-panel="left"
         onKeyDown={press}
+        onMouseDown={focusList}
+        onClick={(event) => choose(rowUnder(event))}
       >
         <div className={classes.body} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
             const paper = documents[item.index]
             if (paper === undefined) return null
             return (
-              // biome-ignore lint/a11y/useFocusableInteractive: the list itself has the focus (aria-activedescendant)
-              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the list
               <div
                 key={paper.id}
                 id={optionId(item.index)}
                 ref={rows.measureElement}
                 data-index={item.index}
                 role="option"
-                aria-selected={item.index === selected}
+                tabIndex={-1}
+                aria-selected={item.index === chosen}
                 aria-posinset={item.index + 1}
                 aria-setsize={documents.length}
                 className={classes.line}
                 style={{ transform: `translateY(${item.start}px)` }}
-                onClick={() => onSelect(paper.id)}
               >
                 <span className={classes.name}>
                   {paper.title || paper.files[0]?.name || vi.files.filing.untitled}

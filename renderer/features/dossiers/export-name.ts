@@ -1,6 +1,5 @@
 /** Signs that Windows does not allow in a file's name, and control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
-const forbidden = /[<>:"/\\|?*\u0000-\u001f]/g
+const forbidden = /[<>:"/\\|?*\p{Cc}]/gu
 
 /** The name proposed for an exported dossier: its code and title, short enough for every file system. */
 export function exportName(code: string, title: string): string {

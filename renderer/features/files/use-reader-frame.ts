@@ -12,13 +12,10 @@ export type ReaderState =
   | { readonly type: 'failed'; readonly reason: Extract<FromReader, { type: 'failed' }>['reason'] }
 
 /** The talk with the reader's frame: another origin, so by messages only, and only from that frame. */
-export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>, generation: number) {
+export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
   const [state, setState] = useState<ReaderState>({ type: 'starting' })
   /** Counts the frame's starts: whoever waits to open a paper does so anew after each. */
   const [starts, setStarts] = useState(0)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame loaded anew starts again
-  useEffect(() => setState({ type: 'starting' }), [generation])
 
   useEffect(() => {
     const listen = (event: MessageEvent) => {

@@ -2,6 +2,7 @@ import type { Hit } from '../../../shared/model/search.ts'
 import { vi } from '../../text/vi.ts'
 import { printedDate } from '../../ui/dates.ts'
 import { StateChip } from '../../ui/state-chip.tsx'
+import { placedPieces } from './placed-pieces.ts'
 import classes from './search-results.module.css'
 
 interface Props {
@@ -10,24 +11,23 @@ interface Props {
   readonly kindLabel: string | null
   readonly active: boolean
   readonly open: boolean
-  readonly onOpen: () => void
+  readonly index: number
 }
 
 const text = vi.search
 
-export function HitLine({ id, hit, kindLabel, active, open, onOpen }: Props) {
+export function HitLine({ id, hit, kindLabel, active, open, index }: Props) {
   const head = [kindLabel, hit.symbol, printedDate(hit.date)].filter((part) => part !== null && part !== '')
   const unread = hit.text !== null && hit.text !== 'text' ? hit.text : null
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the list itself has the focus (aria-activedescendant)
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the list
     <div
       id={id}
       role="option"
       aria-selected={active}
       data-open={open}
       className={classes.hit}
-      onClick={onOpen}
+      data-index={index}
+      tabIndex={-1}
     >
       <div className={classes.line}>
         <span className={classes.symbol}>{head.join(' · ')}</span>
@@ -36,14 +36,8 @@ export function HitLine({ id, hit, kindLabel, active, open, onOpen }: Props) {
       <div className={classes.title}>{hit.title || text.untitled}</div>
       {hit.snippet.length > 0 && (
         <p className={classes.snippet}>
-          {hit.snippet.map((piece, index) =>
-            piece.marked ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no name but their place
-              <mark key={index}>{piece.text}</mark>
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <span key={index}>{piece.text}</span>
-            ),
+          {placedPieces(hit.snippet).map(({ at, text: piece, marked }) =>
+            marked ? <mark key={at}>{piece}</mark> : <span key={at}>{piece}</span>,
           )}
         </p>
       )}

@@ -1,12 +1,21 @@
 import { Alert, Button, Text } from '@mantine/core'
 import { Info } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { OpenArchive } from '../../../shared/model/archive.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { Hit, SearchAnswer } from '../../../shared/model/search.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
+import { focusList, rowUnder } from '../../ui/use-virtual-rows.ts'
 import { HitLine } from './hit-line.tsx'
 import classes from './search-results.module.css'
 
@@ -39,8 +48,6 @@ export function SearchResults(props: Props) {
   const chosen = Math.min(active, hits.length - 1)
 
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus() }), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first hit
-  useEffect(() => setActive(Math.max(opened, 0)), [answer.question])
   useEffect(() => {
     list.current?.querySelector(`#${hitId(chosen)}`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
@@ -56,6 +63,13 @@ export function SearchResults(props: Props) {
       const hit = hits[chosen]
       if (hit !== undefined) onOpen(hit)
     }
+  }
+  const click = (event: MouseEvent) => {
+    const index = rowUnder(event)
+    const hit = hits[index]
+    if (hit === undefined) return
+    setActive(index)
+    onOpen(hit)
   }
   return (
     <section className={classes.panel} data-stale={stale}>
@@ -73,6 +87,8 @@ export function SearchResults(props: Props) {
           className={classes.list}
           data-panel="middle"
           onKeyDown={press}
+          onMouseDown={focusList}
+          onClick={click}
         >
           {hits.map((hit, index) => (
             <HitLine
@@ -82,10 +98,7 @@ export function SearchResults(props: Props) {
               kindLabel={kinds.find(({ id }) => id === hit.kind)?.label ?? null}
               active={index === chosen}
               open={hit.documentId === openId}
-              onOpen={() => {
-                setActive(index)
-                onOpen(hit)
-              }}
+              index={index}
             />
           ))}
         </div>

@@ -70,11 +70,10 @@ export function SetupPage({ onCreated, onLeave }: Props) {
     else if (fields === emptySetup || (await askToDiscard())) onLeave()
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step or a refused one puts the cursor where it is needed
   useEffect(() => {
-    const wanted = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-first]')
-    wanted?.focus()
-  }, [step, errors])
+    if (Object.keys(errors).length === 0) return
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [errors])
 
   const steps = { fields, errors, change }
   return (
@@ -102,7 +101,7 @@ export function SetupPage({ onCreated, onLeave }: Props) {
             ))}
           </ol>
         </header>
-        <div className={classes.body}>
+        <div key={step} ref={focusFirst} className={classes.body}>
           {step === 0 && <CommitteeStep {...steps} />}
           {step === 1 && <FondsStep {...steps} />}
           {step === 2 && <OfficerStep {...steps} />}
@@ -121,3 +120,7 @@ export function SetupPage({ onCreated, onLeave }: Props) {
     </main>
   )
 }
+
+/** Each step begins in its first field. */
+const focusFirst = (step: HTMLElement | null): void =>
+  step?.querySelector<HTMLElement>('[data-first]')?.focus()

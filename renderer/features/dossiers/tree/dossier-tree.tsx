@@ -1,12 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { z } from 'zod'
 import { vi } from '../../../text/vi.ts'
 import { useStoredState } from '../../../ui/stored-state.ts'
+import { focusList, rowUnder, useVirtualRows } from '../../../ui/use-virtual-rows.ts'
 import { keyOf, type TreeNode, type TreeSubject } from './build-tree.ts'
 import classes from './dossier-tree.module.css'
 import { TreeLine } from './tree-line.tsx'
-import { keysAbove, openAtFirst, type TreeMove, treeMove, visibleRows } from './tree-rows.ts'
+import { keysAbove, openAtFirst, type TreeMove, type TreeRow, treeMove, visibleRows } from './tree-rows.ts'
 
 interface Props {
   readonly nodes: readonly TreeNode[]
@@ -17,24 +17,22 @@ interface Props {
   readonly onOpen: (subject: TreeSubject) => void
 }
 
-const lineHeight = 30
 const openBranches = z.array(z.string()).nullable()
 
 /** The tree of dossiers: one stop for the Tab key, arrows inside, only the visible lines drawn. */
 export function DossierTree({ nodes, current, name, onOpen }: Props) {
   const [stored, setStored] = useStoredState(`tree-${name}`, openBranches, null)
   const open = useMemo(() => new Set(stored ?? openAtFirst(nodes)), [stored, nodes])
-  const rows = useMemo(() => visibleRows(nodes, open), [nodes, open])
+  const lines = useMemo(() => visibleRows(nodes, open), [nodes, open])
   const currentKey = current === null ? null : keyOf(current)
   const [active, setActive] = useState(currentKey)
-  const activeKey = rows.some(({ node }) => node.key === active) ? active : (rows[0]?.node.key ?? null)
-  const box = useRef<HTMLDivElement>(null)
-  const lines = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => lineHeight,
-    getItemKey: (index) => rows[index]?.node.key ?? index,
-    overscan: 12,
+  const found = lines.findIndex(({ node }) => node.key === active)
+  const chosen = found < 0 ? Math.min(0, lines.length - 1) : found
+  const { box, rows } = useVirtualRows({
+    count: lines.length,
+    chosen,
+    estimate: 30,
+    keyOf: (index) => lines[index]?.node.key ?? index,
   })
 
   const setOpen = (key: string, opened: boolean) => {
@@ -44,39 +42,44 @@ export function DossierTree({ nodes, current, name, onOpen }: Props) {
     setStored([...next])
   }
 
-  // What is opened elsewhere (a search hit, a new dossier) shows in the tree.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the screen shows something else, or the tree came
-  useEffect(() => {
-    if (currentKey === null) return
-    setActive(currentKey)
-    const shut = keysAbove(nodes, currentKey).filter((key) => !open.has(key))
+  // What is opened elsewhere (a search hit, a new dossier) shows in the tree, as soon as the tree knows it.
+  const way = currentKey === null ? '' : keysAbove(nodes, currentKey).join(' ')
+  const reveal = useEffectEvent((key: string, above: readonly string[]) => {
+    setActive(key)
+    const shut = above.filter((branch) => !open.has(branch))
     if (shut.length > 0) setStored([...open, ...shut])
-  }, [currentKey, nodes.length])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another line is active or its place changed
+  })
   useEffect(() => {
-    const index = rows.findIndex(({ node }) => node.key === activeKey)
-    if (index >= 0) lines.scrollToIndex(index, { align: 'auto' })
-  }, [activeKey, rows.length])
+    if (currentKey !== null) reveal(currentKey, way === '' ? [] : way.split(' '))
+  }, [currentKey, way])
 
+  const enter = ({ node, expanded }: TreeRow) => {
+    if (node.subject.kind === 'year') setOpen(node.key, !expanded)
+    else onOpen(node.subject)
+  }
   const perform = (move: TreeMove) => {
     if (move.type === 'go') setActive(move.key)
     else if (move.type === 'open') setOpen(move.key, true)
     else if (move.type === 'shut') setOpen(move.key, false)
-    else enter(move.key)
-  }
-  const enter = (key: string) => {
-    const row = rows.find(({ node }) => node.key === key)
-    if (row === undefined) return
-    if (row.node.subject.kind === 'year') setOpen(key, !row.expanded)
-    else onOpen(row.node.subject)
+    else {
+      const line = lines.find(({ node }) => node.key === move.key)
+      if (line !== undefined) enter(line)
+    }
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const move = treeMove(rows, activeKey, event.key)
+    const move = treeMove(lines, lines[chosen]?.node.key ?? null, event.key)
     if (move === null) return
     event.preventDefault()
     perform(move)
+  }
+  const click = (event: MouseEvent) => {
+    const line = lines[rowUnder(event)]
+    if (line === undefined) return
+    setActive(line.node.key)
+    const onChevron = event.target instanceof Element && event.target.closest('[data-toggle]') !== null
+    if (onChevron) setOpen(line.node.key, !line.expanded)
+    else enter(line)
   }
 
   return (
@@ -85,33 +88,27 @@ export function DossierTree({ nodes, current, name, onOpen }: Props) {
       role="tree"
       aria-label={vi.catalogue.tree.label}
       tabIndex={0}
-      aria-activedescendant={activeKey === null ? undefined : lineId(activeKey)}
+      aria-activedescendant={chosen < 0 ? undefined : lineId(lines[chosen]?.node.key ?? '')}
       className={classes.tree}
       data-panel="left"
       onKeyDown={press}
+      onMouseDown={focusList}
+      onClick={click}
     >
-      <div className={classes.lines} style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map((item) => {
-          const row = rows[item.index]
-          if (row === undefined) return null
+      <div className={classes.lines} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((item) => {
+          const line = lines[item.index]
+          if (line === undefined) return null
           return (
             <TreeLine
               key={item.key}
-              id={lineId(row.node.key)}
-              row={row}
-              active={row.node.key === activeKey}
-              current={row.node.key === currentKey}
-              measure={lines.measureElement}
+              id={lineId(line.node.key)}
+              row={line}
+              active={item.index === chosen}
+              current={line.node.key === currentKey}
+              measure={rows.measureElement}
               index={item.index}
               top={item.start}
-              onToggle={() => {
-                setActive(row.node.key)
-                setOpen(row.node.key, !row.expanded)
-              }}
-              onEnter={() => {
-                setActive(row.node.key)
-                enter(row.node.key)
-              }}
             />
           )
         })}

@@ -14,8 +14,6 @@ interface Props {
   readonly measure: (element: Element | null) => void
   readonly index: number
   readonly top: number
-  readonly onToggle: () => void
-  readonly onEnter: () => void
 }
 
 const icons = {
@@ -42,19 +40,18 @@ function labelOf(subject: TreeSubject): string {
   }
 }
 
-export function TreeLine({ id, row, active, current, measure, index, top, onToggle, onEnter }: Props) {
+export function TreeLine({ id, row, active, current, measure, index, top }: Props) {
   const { node, level, expanded } = row
   const branch = node.children.length > 0
   const Chevron = expanded ? ChevronDown : ChevronRight
   const Icon = icons[node.subject.kind]
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the tree itself has the focus (aria-activedescendant)
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the tree
     <div
       id={id}
       ref={measure}
       data-index={index}
       role="treeitem"
+      tabIndex={-1}
       aria-level={level}
       aria-posinset={row.place}
       aria-setsize={row.siblings}
@@ -67,23 +64,10 @@ export function TreeLine({ id, row, active, current, measure, index, top, onTogg
       data-kind={node.subject.kind}
       data-level={level}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onEnter}
     >
-      {branch ? (
-        // A pointer's short cut for the arrow keys.
-        <span
-          className={classes.toggle}
-          aria-hidden
-          onClick={(event) => {
-            event.stopPropagation()
-            onToggle()
-          }}
-        >
-          <Chevron size={14} />
-        </span>
-      ) : (
-        <span className={classes.toggle} />
-      )}
+      <span className={classes.toggle} aria-hidden {...(branch ? { 'data-toggle': true } : {})}>
+        {branch && <Chevron size={14} />}
+      </span>
       <Icon size={15} aria-hidden className={classes.icon} />
       <span className={classes.label}>
         {node.subject.kind === 'dossier' && <span className={classes.number}>{node.subject.number}</span>}

@@ -1,0 +1,49 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, useEffect, useRef } from 'react'
+
+interface Wanted {
+  readonly count: number
+  /** The row that must be in sight, from 0; -1 for none. */
+  readonly chosen: number
+  /** Pixels, before a row was measured. */
+  readonly estimate: number
+  readonly keyOf: (index: number) => string | number
+}
+
+/** Rows of which only those in sight are drawn, the chosen one kept in sight. */
+export function useVirtualRows({ count, chosen, estimate, keyOf }: Wanted) {
+  const box = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => estimate,
+    getItemKey: keyOf,
+    overscan: 10,
+  })
+  useEffect(() => {
+    if (chosen >= 0) rows.scrollToIndex(chosen, { align: 'auto' })
+  }, [chosen, rows])
+  return { box, rows }
+}
+
+/** The row that a click fell on, by its `data-index`; -1 for none. */
+export function rowUnder(event: MouseEvent): number {
+  const row = event.target instanceof Element ? event.target.closest('[data-index]') : null
+  const index = row?.getAttribute('data-index')
+  return index == null ? -1 : Number(index)
+}
+
+/** A press on a row gives the focus to the list, which speaks for its rows (aria-activedescendant). */
+export function focusList(event: MouseEvent<HTMLElement>): void {
+  event.preventDefault()
+  event.currentTarget.focus()
+}
+
+/** A table that arrows move through. ARIA in HTML allows this role on a table; its rows and cells become the grid's. */
+export const asGrid = (label: string, rowCount: number, activeRowId: string | null) => ({
+  role: 'grid',
+  tabIndex: 0,
+  'aria-label': label,
+  'aria-rowcount': rowCount,
+  'aria-activedescendant': activeRowId ?? undefined,
+})
