@@ -15,6 +15,7 @@ import {
 } from './electron/ensure-electron.ts'
 import { electronVariables, launchEnvironment } from './electron/launch.ts'
 import { ensureSandboxIsPossible } from './electron/sandbox-check.ts'
+import { ensureTestTools } from './electron/test-tools.ts'
 import { report } from './progress.ts'
 import { projectFolder, toolScript } from './project-paths.ts'
 import { streamCommand } from './run-command.ts'
@@ -103,6 +104,7 @@ function failedAtLeastOnce(count: TestCount, status: number): TestCount {
 }
 
 async function runTests(selection: Selection): Promise<void> {
+  await ensureTestTools()
   const electron = selection.endToEnd ? await prepareElectron() : null
   const reports = await mkdtemp(path.join(os.tmpdir(), 'hoso-test-reports-'))
   const counts: TestCount[] = []

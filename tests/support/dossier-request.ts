@@ -15,11 +15,14 @@ import type {
 export const fontsFolder = path.resolve(import.meta.dirname, '../../resources/fonts')
 
 const folders: string[] = []
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+const removeFolders = (): void => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+// Vitest ends its processes without an “exit”; the benches run without Vitest.
+if (process.env.VITEST === undefined) process.once('exit', removeFolders)
+else (await import('vitest')).afterAll(removeFolders)
 
-/** A temporary folder, gone when this process ends. */
+/** A temporary folder, gone after the test file's last test, or when this process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'hoso-build-pdf-'))
   folders.push(folder)

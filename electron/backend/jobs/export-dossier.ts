@@ -12,6 +12,10 @@ import { buildPdf } from '../processes/build-pdf.ts'
 
 type Request = { id: DossierId; to: PathToken; overwrite: boolean }
 
+/** The day on the officer's own calendar: in Vietnam UTC is still at yesterday until 7 in the morning. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
 /** A dossier as one PDF at the chosen place: cover, list, papers in order. */
 export async function exportDossier(
   { id, to, overwrite }: Request,
@@ -43,7 +47,7 @@ export async function exportDossier(
         labelOf,
       ),
       papers,
-      producedOn: now().toISOString().slice(0, 10),
+      producedOn: localDay(now()),
       program: 'Hồ Sơ Đại Hội',
     },
     onProgress: ({ done, total }) =>

@@ -87,7 +87,8 @@ export function paperOf(
       name: file.name,
       sha256: file.sha256,
       pages: file.pages,
-      leaveOut: null,
+      // A file that could not be read for its text may hang whoever opens the joined copy.
+      leaveOut: file.text === 'unreadable' ? 'unreadable' : null,
     })),
     noFileReason: noFileReason(dossier, document),
   }

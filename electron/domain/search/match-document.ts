@@ -66,7 +66,9 @@ function holdsAsWritten(question: Question, texts: Iterable<string>): boolean {
   return false
 }
 
-function marked(question: Question, { text, place }: Best, asWritten: boolean): SnippetPiece[] {
+function marked(question: Question, { text, place }: Best): SnippetPiece[] {
+  // Words that stand apart may stand as typed on another page, so here they are marked without their marks too.
+  const asWritten = place.manner === 'written'
   const numberOf = wordOf(question)
   const typed = new Set(question.written)
   const last = question.open ? question.written.at(-1) : undefined
@@ -96,8 +98,7 @@ export function matchDocument(
   const inFields = (texts: string[]) => bestOf(question, texts, numberOf, 'written')
   if (inPages.best === null || (!inPages.holdsAll && inFields(indexedFields(entry)).holdsAll)) {
     const { best } = inFields(shownFields(entry))
-    const snippet =
-      best === null ? beginning(entry.title) : marked(question, best, best.place.manner === 'written')
+    const snippet = best === null ? beginning(entry.title) : marked(question, best)
     return { page: null, snippet, match: 'title' }
   }
   const { at, place } = inPages.best
@@ -106,7 +107,7 @@ export function matchDocument(
   const asWritten = place.manner === 'written' || (place.manner === 'scattered' && apartAsWritten())
   return {
     page: at,
-    snippet: marked(question, inPages.best, asWritten),
+    snippet: marked(question, inPages.best),
     match: asWritten ? 'as-written' : 'folded',
   }
 }

@@ -1,4 +1,3 @@
-import type { Problem } from '../../../shared/model/archive.ts'
 import type { SearchAnswer, SearchRequest } from '../../../shared/model/search.ts'
 import type { Connection } from '../database/database.ts'
 import { type Sql, sql } from '../database/sql.ts'
@@ -13,7 +12,7 @@ import {
   takeInSome,
 } from './follow-catalogue.ts'
 import { createIndex, isDamage, lookThrough, openIndex, type Reason, removeIndex } from './index-file.ts'
-import { indexProblem } from './index-problem.ts'
+import { type IndexFinding, indexFinding } from './index-finding.ts'
 import { breakSeal, sealIndex, sealState } from './seal.ts'
 import { createShelves } from './shelf.ts'
 import { isInStep, readStanding } from './standing.ts'
@@ -29,7 +28,7 @@ export interface SearchIndex {
   /** `healed` when it had to be built anew since it was opened; `position` is the last number of the queue taken in. */
   state(): { healed: boolean; indexedPages: number; left: number; position: number }
   /** Looks through the whole index, heals it where needed, and says what was healed since the last time. */
-  check(): Problem[]
+  check(): IndexFinding[]
   close(): void
 }
 
@@ -142,7 +141,7 @@ export function openSearchIndex(options: SearchIndexOptions): SearchIndex {
         lookThrough(index)
         update()
       })
-      return unreported.splice(0).map(indexProblem)
+      return unreported.splice(0).map(indexFinding)
     },
     close: () => {
       index.close()

@@ -85,7 +85,7 @@ export function ReaderStage({ ref, wanted, onReload }: Props) {
       <iframe
         ref={frame}
         title={text.frame}
-        src={`${readerOrigin}/index.html`}
+        src={`${readerOrigin}/reader/index.html`}
         className={classes.frame}
         data-covered={wanted === null || failed !== null || error !== null}
       />

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { built, codes, expectSameLook } from '../../support/built-paper.ts'
+import { built, expectSameLook } from '../../support/built-paper.ts'
 import { judge } from '../../support/pdf-judges.ts'
 import { onePage, rawPdf, word } from '../../support/raw-pdf.ts'
 
