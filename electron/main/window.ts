@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, screen } from 'electron'
+import { app, BrowserWindow, dialog, screen } from 'electron'
 import { windowOrigin } from '../../shared/protocol.ts'
 
 interface Bounds {
@@ -41,6 +41,20 @@ const isBounds = (value: unknown): value is Bounds =>
   typeof Reflect.get(value, 'width') === 'number' &&
   typeof Reflect.get(value, 'height') === 'number'
 
+function wantsToDiscard(window: BrowserWindow): boolean {
+  const stay = 0
+  return (
+    dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: 'Có thông tin đang nhập chưa lưu.',
+      detail: 'Đóng bây giờ thì những gì vừa nhập sẽ mất. Văn bản và tệp đã lưu không bị ảnh hưởng.',
+      buttons: ['Ở lại để lưu', 'Đóng, bỏ thay đổi'],
+      defaultId: stay,
+      cancelId: stay,
+    }) !== stay
+  )
+}
+
 export function createWindow(): BrowserWindow {
   const bounds = lastBounds()
   const window = new BrowserWindow({
@@ -63,6 +77,10 @@ export function createWindow(): BrowserWindow {
   })
   if (bounds.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
+  // A form with unsaved typing asks to stay open; Electron by itself would leave the window open without a word.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (wantsToDiscard(window)) event.preventDefault()
+  })
   window.on('close', () => {
     mkdirSync(app.getPath('userData'), { recursive: true })
     const kept = { ...window.getNormalBounds(), maximized: window.isMaximized() }

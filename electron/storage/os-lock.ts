@@ -27,6 +27,8 @@ function hold(path: string): OsLock | null {
   // SQLite is used because it locks alike on every system, and Node itself offers no lock at all.
   const driver = openDriver(path, { timeout: 0 })
   try {
+    // Or SQLite would put a journal beside it.
+    driver.pragma('journal_mode = MEMORY')
     driver.exec('BEGIN EXCLUSIVE')
     return { release: () => driver.close() }
   } catch (error) {

@@ -8,7 +8,7 @@ import { copyCatalogueFiles } from './copy-catalogue-files.ts'
 import { type Connection, connect, openDriver } from './database/database.ts'
 import { assertKnownCatalogue, migrate } from './database/migrate.ts'
 import { codeOf, sourceError } from './files/system-error.ts'
-import { canWrite, isNetworkShare } from './network-share.ts'
+import { isNetworkShare } from './network-share.ts'
 
 /** A reader's own copy of the catalogue. */
 export interface ReadingCopy {
@@ -46,9 +46,9 @@ export function openReadingCopy(folder: ArchiveFolder, temporaryFolder: string):
 }
 
 function copyAndOpen(folder: ArchiveFolder, copy: string): Connection {
-  // In place SQLite would keep shared memory beside the catalogue: wrong across machines, impossible without the right to
-  // write. There the files themselves are copied.
-  if (!isNetworkShare(folder.root) && canWrite(folder.root)) {
+  // In place only beside a writer of this machine, whose shared memory is there already. Elsewhere SQLite would put some
+  // of its own into the folder (impossible without the right to write, wrong across machines): there files are copied.
+  if (!isNetworkShare(folder.root) && existsSync(`${folder.catalogue}-shm`)) {
     try {
       return vacuumInto(folder.catalogue, copy)
     } catch (error) {

@@ -1,6 +1,7 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { vi } from '../text/vi.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 
 const version: unknown = import.meta.env.VITE_APP_VERSION
 
@@ -18,11 +19,11 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <Text size="sm" mt="xs" c="dimmed">
         {text.licence}
       </Text>
-      <Group justify="flex-end" mt="lg">
+      <DialogFoot>
         <Button data-autofocus onClick={onClose}>
           {vi.common.close}
         </Button>
-      </Group>
+      </DialogFoot>
     </Dialog>
   )
 }

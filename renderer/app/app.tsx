@@ -26,7 +26,7 @@ export function App({ nonce }: { readonly nonce: string }) {
       <QueryClientProvider client={queries}>
         <BackendProvider value={backend}>
           <ModalsProvider modalProps={{ centered: true, zIndex: 400, transitionProps: { duration: 0 } }}>
-            <Notifications position="bottom-left" limit={4} containerWidth={420} />
+            <Notifications position="bottom-left" limit={4} containerWidth={248} />
             <ErrorBoundary place="window">
               <RouterProvider router={router} />
             </ErrorBoundary>

@@ -1,44 +1,60 @@
-import { Button, Group, Kbd } from '@mantine/core'
+import { Button, Kbd } from '@mantine/core'
 import { vi } from '../text/vi.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import classes from './keyboard-help.module.css'
 import { shortcuts } from './shortcuts.ts'
 
 const text = vi.shell.keyboard
-const groups = Object.keys(text.groups) as (keyof typeof text.groups)[]
+type Group = keyof typeof text.groups
+
+const columns: readonly (readonly Group[])[] = [
+  ['anywhere', 'cataloguing'],
+  ['dossier', 'lists'],
+]
 
 /** F1: every key, from the table that listens. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title={text.title} onClose={onClose} size={820}>
+    <Dialog title={text.title} onClose={onClose} size={960}>
       <div className={classes.columns}>
-        {groups.map((group) => (
-          <section key={group} className={classes.group}>
-            <h3>{text.groups[group]}</h3>
-            <dl>
-              {shortcuts
-                .filter((shortcut) => shortcut.group === group)
-                .map(({ label, shown }) => (
-                  <div key={label}>
-                    <dt>
-                      {shown.map((key) => (
-                        <Kbd key={key} size="xs">
-                          {key}
-                        </Kbd>
-                      ))}
-                    </dt>
-                    <dd>{text.labels[label]}</dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
+        {columns.map((groups) => (
+          <div key={groups.join(' ')}>
+            {groups.map((group) => (
+              <Keys key={group} group={group} />
+            ))}
+          </div>
         ))}
       </div>
-      <Group justify="flex-end" mt="md">
+      <DialogFoot>
         <Button data-autofocus onClick={onClose}>
           {vi.common.close}
         </Button>
-      </Group>
+      </DialogFoot>
     </Dialog>
+  )
+}
+
+function Keys({ group }: { readonly group: Group }) {
+  return (
+    <section className={classes.group}>
+      <h3>{text.groups[group]}</h3>
+      <dl>
+        {shortcuts
+          .filter((shortcut) => shortcut.group === group)
+          .map(({ label, shown }) => (
+            <div key={label}>
+              <dt>
+                {shown.map((key) => (
+                  <Kbd key={key} size="xs">
+                    {key}
+                  </Kbd>
+                ))}
+              </dt>
+              <dd>{text.labels[label]}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
   )
 }

@@ -55,7 +55,7 @@ export const shortcuts: readonly Shortcut[] = [
   global('exportDossier', 'dossier', ['Ctrl+E'], ['Control+e']),
   global('saveCopy', 'dossier', ['Ctrl+Shift+S'], ['Control+Shift+s']),
   global('print', 'dossier', ['Ctrl+P'], ['Control+p']),
-  local('moveInList', 'lists', ['↑', '↓', 'PageUp', 'PageDown']),
+  local('moveInList', 'lists', ['↑ ↓', 'PgUp PgDn']),
   local('firstLast', 'lists', ['Home', 'End']),
   local('openRow', 'lists', ['Enter']),
   local('expand', 'lists', ['→', '←']),

@@ -39,8 +39,14 @@ export const theme = createTheme({
         error: { fontSize: 12 },
       },
     }),
-    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 500 } } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withinPortal: true } }),
+    Button: Button.extend({
+      defaultProps: { size: 'sm' },
+      styles: { root: { fontWeight: 500 } },
+      vars: (_, { size }) => ({
+        root: size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '14px' } : {},
+      }),
+    }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, position: 'bottom', withinPortal: true } }),
     Modal: Modal.extend({
       styles: { title: { fontSize: 17, fontWeight: 600 }, header: { paddingBottom: 8 } },
     }),

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Noun } from '../../shared/contract/events.ts'
 import type { BackendClient } from './client.ts'
 
@@ -30,7 +30,10 @@ export function askAgainWhenChanged(client: BackendClient, queries: QueryClient)
   const flush = () => {
     const nouns = nounsToAskAgain(gathered)
     gathered = new Set()
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => nouns.has(String(queryKey[0])) })
+    const predicate = ({ queryKey }: { readonly queryKey: QueryKey }) => nouns.has(String(queryKey[0]))
+    // An old answer that nobody shows must not be what a form begins with the next time it is opened.
+    queries.removeQueries({ predicate, type: 'inactive' })
+    void queries.invalidateQueries({ predicate })
   }
   const stop = client.onEvent((event) => {
     if (event.type !== 'changed') return

@@ -67,8 +67,7 @@ export const catalogueText = {
   congress: {
     createTitle: 'Đại hội mới',
     editTitle: 'Sửa đại hội',
-    intro:
-      'Điền thông tin của đại hội; chương trình lập sẵn các hồ sơ theo danh mục, mỗi nhóm tài liệu một hồ sơ.',
+    intro: 'Điền thông tin của đại hội; chương trình lập sẵn các hồ sơ theo danh mục.',
     place: 'Đặt hồ sơ vào mục lục',
     organisation: 'Đảng bộ',
     organisationHelp: 'Viết như trên văn bản, ví dụ: Đảng bộ xã Dương Quang',
@@ -86,7 +85,9 @@ export const catalogueText = {
     tier: 'Cấp',
     tierByDate: 'Theo quy định vào ngày khai mạc',
     tierHelp: 'Để trống thì chương trình chọn theo quy định có hiệu lực vào ngày khai mạc.',
-    preview: (dossiers: number) => `Sẽ lập ${count(dossiers)} hồ sơ, mỗi nhóm một hồ sơ:`,
+    preview: (dossiers: number) => `Sẽ lập ${count(dossiers)} hồ sơ:`,
+    previewGroups: 'Sẽ lập hồ sơ cho các nhóm tài liệu:',
+    congressWord: 'Đại hội',
     create: 'Lập đại hội và các hồ sơ',
     creating: 'Đang lập hồ sơ…',
     created: (title: string, dossiers: number) => `${title}: đã lập ${count(dossiers)} hồ sơ.`,

@@ -12,7 +12,7 @@ export function useAskToDiscard(): () => Promise<boolean> {
           title: vi.common.discardTitle,
           children: <Text size="sm">{vi.common.discardText}</Text>,
           labels: { confirm: vi.common.discard, cancel: vi.common.keepEditing },
-          confirmProps: { color: 'red' },
+          confirmProps: { color: 'official' },
           // The safe answer has the focus: Enter keeps the typing.
           cancelProps: { 'data-autofocus': true },
           onConfirm: () => resolve(true),

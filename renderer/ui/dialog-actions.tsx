@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { vi } from '../text/vi.ts'
+import { DialogFoot } from './dialog-foot.tsx'
 
 interface Props {
   readonly submit: string
@@ -11,13 +12,13 @@ interface Props {
 /** The foot of a form in a dialog: the deed on the right, in words. */
 export function DialogActions({ submit, busy, onCancel, disabled = false }: Props) {
   return (
-    <Group justify="flex-end" mt="lg">
+    <DialogFoot>
       <Button variant="default" onClick={onCancel}>
         {vi.common.cancel}
       </Button>
       <Button type="submit" loading={busy} disabled={disabled}>
         {submit}
       </Button>
-    </Group>
+    </DialogFoot>
   )
 }

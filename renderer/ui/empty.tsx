@@ -4,13 +4,15 @@ import classes from './empty.module.css'
 interface Props {
   readonly icon?: ReactNode
   readonly title: string
+  /** Only a pointer to what to do, not a state of things. */
+  readonly quiet?: boolean
   readonly children?: ReactNode
 }
 
 /** Nothing here, and what to do next. */
-export function Empty({ icon, title, children }: Props) {
+export function Empty({ icon, title, quiet = false, children }: Props) {
   return (
-    <div className={classes.empty}>
+    <div className={classes.empty} data-quiet={quiet}>
       {icon !== undefined && <div className={classes.icon}>{icon}</div>}
       <p className={classes.title}>{title}</p>
       {children !== undefined && <div className={classes.text}>{children}</div>}

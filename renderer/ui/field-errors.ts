@@ -7,6 +7,7 @@ const fieldOfCode: Partial<Record<ErrorCode, string>> = {
   'fonds-code-taken': 'code',
   'inventory-number-taken': 'number',
   'dossier-number-taken': 'number',
+  'secret-with-files': 'secrecy',
 }
 
 /**

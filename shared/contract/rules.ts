@@ -9,7 +9,8 @@ export const RuleChoices = z.object({
   meetingKinds: z.array(choice),
   retentionTerms: z.array(choice),
   tiers: z.array(choice.extend({ effectiveFrom: z.string().nullable(), effectiveTo: z.string().nullable() })),
-  groups: z.array(choice),
+  /** Groups of the congress file plan; `dossiers`: titles of what each makes, `{congress}` for the congress's name. */
+  groups: z.array(choice.extend({ dossiers: z.array(z.string()).optional() })),
 })
 export type RuleChoices = z.infer<typeof RuleChoices>
 

@@ -24,7 +24,9 @@ const sentences = {
     'Tệp {name} có trong danh mục nhưng không văn bản nào dùng: danh mục đã bị sửa ngoài chương trình.',
   'catalogue-integrity': 'Danh mục bị hỏng: {problem}. Hãy giữ nguyên kho và khôi phục bản sao lưu gần nhất.',
   'catalogue-reference':
-    'Danh mục không khớp: một dòng của bảng {table} (số {row}) trỏ tới bảng {parent} mà ở đó không có.',
+    'Danh mục không khớp: dòng {row} của bảng {table} trỏ tới một dòng không có trong bảng {parent}.',
+  'catalogue-reference-unnumbered':
+    'Danh mục không khớp: một dòng của bảng {table} trỏ tới một dòng không có trong bảng {parent}.',
   'catalogue-position': 'Thứ tự trong {subject} không hợp lệ: có {count} mục cùng mang số thứ tự {position}.',
   'catalogue-no-archive': 'Danh mục không ghi kho này là kho nào. Danh mục đã bị sửa ngoài chương trình.',
   'catalogue-unreadable':

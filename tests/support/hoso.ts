@@ -28,7 +28,9 @@ export function run(...args: string[]): Promise<Run> {
 }
 
 /** The one JSON value on standard output, with the exit status that came with it. */
-export async function hoso<Answer>(...args: string[]): Promise<{ status: number | null; answer: Answer; lines: unknown[] }> {
+export async function hoso<Answer>(
+  ...args: string[]
+): Promise<{ status: number | null; answer: Answer; lines: unknown[] }> {
   const { status, out, error } = await run(...args, '--json')
   try {
     return {

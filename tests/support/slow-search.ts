@@ -112,3 +112,15 @@ export function slowPage(page: Text, question: string): { row: number; words: nu
   const words = [...new Set(folded)].filter((word) => page.folded.includes(` ${word} `)).length
   return { row: isAsTyped ? 3 : isInRow ? 2 : 0, words }
 }
+
+/** How many papers answer while the last word is still being typed. */
+export function slowOpenTotal(papers: readonly SlowPaper[], question: string): number {
+  const asked = foldedWords(question)
+  const last = asked.at(-1) ?? ''
+  const whole = asked.slice(0, -1)
+  return papers.filter((paper) => {
+    const texts = [...paper.fields, ...paper.pages]
+    const hasWhole = whole.every((word) => texts.some((text) => text.folded.includes(` ${word} `)))
+    return hasWhole && texts.some((text) => text.folded.includes(` ${last}`))
+  }).length
+}

@@ -14,7 +14,11 @@ import { copyToStaging, settleStaged } from '../../electron/storage/files/store-
 import { insertArchive } from '../../electron/storage/repositories/archive.ts'
 import { appendAuditEntry } from '../../electron/storage/repositories/audit.ts'
 import { attachFile, insertFile } from '../../electron/storage/repositories/files.ts'
-import { clearIntent, insertIntent, setIntentHash } from '../../electron/storage/repositories/filing-intents.ts'
+import {
+  clearIntent,
+  insertIntent,
+  setIntentHash,
+} from '../../electron/storage/repositories/filing-intents.ts'
 import { verifyArchive } from '../../electron/storage/verify/verify-archive.ts'
 import type { VerifyReport } from '../../shared/model/archive.ts'
 import type { DocumentId, Sha256 } from '../../shared/model/ids.ts'
@@ -40,11 +44,18 @@ export function makeEmptyArchive(root: string, name = 'Đảng bộ xã Dương 
   migrate(connection.driver)
   connection.transaction((db) => {
     insertArchive(db, { uuid: randomUUID(), name, officer }, at)
-    db.run(sql`INSERT INTO fonds (code, name, committee, higher_body, note) VALUES ('09', ${name}, ${name}, '', '')`)
+    db.run(
+      sql`INSERT INTO fonds (code, name, committee, higher_body, note) VALUES ('09', ${name}, ${name}, '', '')`,
+    )
     db.run(sql`INSERT INTO inventories (fonds_id, number, title) VALUES (1, '01', 'Mục lục số 01')`)
     db.run(sql`INSERT INTO dossiers (inventory_id, personal_files, number, title, secrecy, store, shelf, box, status, note)
       VALUES (1, 0, '0007', 'Văn kiện Đại hội', 'thuong', '', '', '', 'dang-lap', '')`)
-    appendAuditEntry(db, officer, at, { action: 'archive.created', subject: 'archive:1', before: null, after: name })
+    appendAuditEntry(db, officer, at, {
+      action: 'archive.created',
+      subject: 'archive:1',
+      before: null,
+      after: name,
+    })
   })
   return { folder, connection }
 }
@@ -69,7 +80,12 @@ export async function filePaper(
       VALUES (1, (SELECT coalesce(max(position), 0) + 1 FROM documents), '', '', '', ${`Về ${name}`}, '', 'thuong', '', 0, ${at})`)
     attachFile(db, lastId as DocumentId, sha256, name)
     clearIntent(db, intent)
-    appendAuditEntry(db, officer, at, { action: 'file.filed', subject: `document:${lastId}`, before: null, after: { sha256 } })
+    appendAuditEntry(db, officer, at, {
+      action: 'file.filed',
+      subject: `document:${lastId}`,
+      before: null,
+      after: { sha256 },
+    })
   })
   return sha256
 }

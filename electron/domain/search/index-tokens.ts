@@ -27,8 +27,10 @@ export function indexedTexts(texts: Iterable<string>): { folded: string; written
   for (const text of texts) {
     const words = writtenWords(text).join(' ')
     if (words === '') continue
-    written.push(tokensOf(words))
-    folded.push(tokensOf(fold(words)))
+    const tokens = tokensOf(words)
+    written.push(tokens)
+    // Folded, the letters of Vietnamese stay among its letters.
+    folded.push(tokens === words ? fold(words) : tokensOf(fold(words)))
   }
   return { folded: folded.join(` ${boundary} `), written: written.join(` ${boundary} `) }
 }
@@ -40,11 +42,17 @@ export const longestBeginning = 3
 export function beginningsOf(folded: string): string {
   const beginnings = new Set<string>()
   for (const word of new Set(folded.split(' '))) {
-    if (word === boundary) continue
     // Letters outside Vietnamese are two units each; a lone half would never be asked for and does no harm.
-    for (let length = 1; length <= Math.min(longestBeginning, word.length); length++) {
-      beginnings.add(word.slice(0, length))
+    for (
+      let beginning = word.slice(0, longestBeginning);
+      beginning !== '';
+      beginning = beginning.slice(0, -1)
+    ) {
+      // What begins alike has the shorter beginnings too.
+      if (beginnings.has(beginning)) break
+      beginnings.add(beginning)
     }
   }
+  beginnings.delete(boundary)
   return [...beginnings].join(' ')
 }

@@ -34,10 +34,15 @@ export async function beginApart(place: string, name: string, ending: ApartEndin
     throw targetError(place, error)
   })
   const end = async () => {
-    await rm(path, { recursive: true, force: true, maxRetries: 5 })
-    lock.release()
-    await rm(path + lockEnding, { force: true })
-    if (made !== undefined) await removeEmpty(place, made)
+    try {
+      await rm(path, { recursive: true, force: true, maxRetries: 5 })
+      lock.release()
+      await rm(path + lockEnding, { force: true })
+      if (made !== undefined) await removeEmpty(place, made)
+    } catch {
+      // A stick that was pulled out: why the work failed is told already, and the next run clears up.
+      lock.release()
+    }
   }
   try {
     await removeLeftovers(place, ending)

@@ -109,8 +109,9 @@ async function readBack(
     await rereadAll({ folder: target, files, onProgress, signal })
   } catch (error) {
     const differs = error instanceof AppError && error.code === 'backup-differs'
-    if (differs) await renameWhenFree(target, target + brokenMark)
-    else await apart.takeBack(target)
+    const renaming = differs ? renameWhenFree(target, target + brokenMark) : apart.takeBack(target)
+    // A disk that cannot even do that: the person is told of the first failure.
+    await renaming.catch(() => undefined)
     throw error
   }
 }

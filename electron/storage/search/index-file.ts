@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { z } from 'zod'
 import { type Connection, connect, openDriver } from '../database/database.ts'
@@ -46,19 +46,32 @@ function configure({ driver }: Connection): void {
 
 const name = (text: string): Sql => ({ text, values: [] })
 
-/** Looks through a file that no seal speaks for; throws where it is damaged. */
-export function lookThrough({ driver, reading }: Connection): void {
-  if (driver.pragma('quick_check', { simple: true }) !== 'ok') {
-    throw new Sqlite.SqliteError('quick_check', 'SQLITE_CORRUPT')
-  }
+/** Every table and column is there and can be asked. */
+function assertTables({ reading }: Connection): void {
   for (const table of textTables) {
-    driver.prepare(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`).run()
-    // Every column is there and can be asked.
     reading.get(sql`SELECT rowid FROM ${name(table)} WHERE ${name(table)} MATCH '"a"'`, z.unknown())
   }
   reading.all(sql`SELECT only, archive_uuid, position, audit_seq, audit_hash FROM standing`, z.unknown())
   reading.all(sql`SELECT document_id, number, symbol FROM taken LIMIT 1`, z.unknown())
 }
+
+/** Looks through the whole file; throws where it is damaged. */
+export function lookThrough(connection: Connection): void {
+  const { driver } = connection
+  if (driver.pragma('quick_check', { simple: true }) !== 'ok') {
+    throw new Sqlite.SqliteError('quick_check', 'SQLITE_CORRUPT')
+  }
+  for (const table of textTables) {
+    driver.prepare(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`).run()
+  }
+  assertTables(connection)
+}
+
+/**
+ * Bytes that are looked through at opening when no seal speaks for them: about a second. A larger index was most likely
+ * left by a program that was killed, which its log makes whole; damage shows when it is met, and `verify` looks through it.
+ */
+const lookedThroughAtOpening = 32 << 20
 
 /** Opens what is there, or says why it cannot be used. */
 export function openIndex(path: string, trusted = false): Connection | Reason {
@@ -76,7 +89,9 @@ export function openIndex(path: string, trusted = false): Connection | Reason {
       return isOurs ? 'other-version' : 'damaged'
     }
     configure(connection)
-    if (seal === 'unsealed') lookThrough(connection)
+    const isSmall = statSync(path).size <= lookedThroughAtOpening
+    if (seal === 'unsealed' && isSmall) lookThrough(connection)
+    else assertTables(connection)
     return connection
   } catch (error) {
     connection?.close()

@@ -57,8 +57,8 @@ export function findAll(index: ReadableDb, shelf: Shelf, question: Question): Ui
   if (parts.length === 0) return new Uint8Array(shelf.ids.length).fill(wordsFolded)
   const ranks = answering(index, shelf, parts, wordsFolded)
   if (question.number?.alone) {
-    // 5-NQ/ĐU is 05-NQ/ĐU too, its own and where it is cited.
-    const cited = inARowFolded(question)
+    // 5-NQ/ĐU is 05-NQ/ĐU too, its own and where it is cited; of a symbol being typed the row would lack the end.
+    const cited = question.open ? null : inARowFolded(question)
     if (cited !== null) markAll(ranks, shelf, idsOf(index, cited), wordsFolded)
     markAll(ranks, shelf, idsOfNumber(index, question), wordsFolded)
   }

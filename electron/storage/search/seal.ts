@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync, rmSync, statSync, writeFil
 import { z } from 'zod'
 
 // Full-text tables keep their lists as blobs that SQLite's own checks do not look into: a few bytes gone wrong there
-// would give wrong answers and no error. So a closed index is sealed: size, time and hash beside it. While size and time
+// would give wrong answers and no error. So an index at rest is sealed: size, time and hash beside it. While size and time
 // are unchanged nothing is read; otherwise the hash decides.
 
 const Seal = z.object({ bytes: z.number(), modified: z.number(), sha256: z.string() })
@@ -27,12 +27,13 @@ function hashOf(path: string): string {
 const standsBeside = (path: string, ending: string): boolean =>
   (statSync(path + ending, { throwIfNoEntry: false })?.size ?? 0) > 0
 
-/** Seals a closed index; does nothing where the file is gone or still in use. */
-export function sealIndex(path: string): void {
+/** Seals an index whose log is empty; false where the file is gone or the log is not. */
+export function sealIndex(path: string): boolean {
   const file = statSync(path, { throwIfNoEntry: false })
-  if (file === undefined || standsBeside(path, '-wal')) return
+  if (file === undefined || standsBeside(path, '-wal')) return false
   const seal = { bytes: file.size, modified: file.mtimeMs, sha256: hashOf(path) }
   writeFileSync(sealPath(path), JSON.stringify(seal))
+  return true
 }
 
 /** Before the first change: from here on a crash leaves an index without a seal. */

@@ -29,6 +29,8 @@ export interface SearchIndex {
   state(): { healed: boolean; indexedPages: number; left: number; position: number }
   /** Looks through the whole index, heals it where needed, and says what was healed since the last time. */
   check(): IndexFinding[]
+  /** After much work: seals the file as closing does, so that a kill costs nothing at the next start. */
+  settle(): void
   close(): void
 }
 
@@ -60,8 +62,9 @@ export function openSearchIndex(options: SearchIndexOptions): SearchIndex {
     const index = createIndex(path)
     changed = true
     beginAnew(index, options)
-    const isFirst = reason === 'missing' && (isTemporary || countLeft(index.reading, catalogue) === 0)
-    if (reason !== null && !isFirst) {
+    // A new archive has no index yet, and a reader's is nothing to heal.
+    const isFirst = reason === 'missing' && countLeft(index.reading, catalogue) === 0
+    if (reason !== null && !isFirst && !isTemporary) {
       unreported.push(reason)
       healed = true
     }
@@ -102,10 +105,13 @@ export function openSearchIndex(options: SearchIndexOptions): SearchIndex {
 
   function update(limit = Number.POSITIVE_INFINITY): { indexed: number; left: number } {
     let indexed = 0
-    while (indexed < limit && left() > 0) {
-      if (!changed) breakSeal(path)
-      changed = true
-      indexed += takeInSome(index, options, Math.min(batch, limit - indexed))
+    if (left() === 0) return { indexed, left: 0 }
+    if (!changed) breakSeal(path)
+    changed = true
+    while (indexed < limit) {
+      const taken = takeInSome(index, options, Math.min(batch, limit - indexed))
+      if (taken === 0) break
+      indexed += taken
     }
     return { indexed, left: left() }
   }
@@ -142,6 +148,11 @@ export function openSearchIndex(options: SearchIndexOptions): SearchIndex {
         update()
       })
       return unreported.splice(0).map(indexFinding)
+    },
+    settle: () => {
+      if (!changed || isTemporary) return
+      index.driver.pragma('wal_checkpoint(TRUNCATE)')
+      if (sealIndex(path)) changed = false
     },
     close: () => {
       index.close()

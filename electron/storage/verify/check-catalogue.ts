@@ -30,7 +30,10 @@ export function checkCatalogue(db: ReadableDb, findings: Findings): void {
   })
   findings.ofCatalogue(() => {
     for (const { table, rowid, parent } of brokenReferences(db)) {
-      findings.add({ kind, code: 'catalogue-reference', details: { table, row: rowid ?? '…', parent } })
+      // Tables without numbered rows have none to name.
+      if (rowid === null)
+        findings.add({ kind, code: 'catalogue-reference-unnumbered', details: { table, parent } })
+      else findings.add({ kind, code: 'catalogue-reference', details: { table, row: rowid, parent } })
     }
   })
   findings.ofCatalogue(() => {

@@ -1,41 +1,27 @@
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { useContext, useState } from 'react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useContext, useEffect, useState } from 'react'
 import { OpenArchiveContext } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { ReadingBanner } from '../../features/archive/reading-banner.tsx'
-import { StartPage } from '../../features/archive/start-page.tsx'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
-import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import classes from './archive-screen.module.css'
+import { rememberLastArchive, StartScreen } from './start-screen.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRememberPlace } from './use-remember-place.ts'
 
 /** The open archive with everything around its pages; without one, the start. */
 export function ArchiveScreen() {
   const open = useContext(OpenArchiveContext)
-  if (open === null) return <Start />
+  if (open === null) return <StartScreen />
   // Another archive is another screen: nothing typed or chosen is carried over.
   return <OpenArchiveScreen key={open.folder} folder={open.folder} />
 }
 
-function Start() {
-  const state = useArchiveQuery('archive.state', {})
-  const navigate = useNavigate()
-  const showDialog = useShowDialog()
-  return (
-    <StartPage
-      recent={state.data?.recent ?? []}
-      onCreate={() => void navigate({ to: '/setup' })}
-      onRestore={() => showDialog({ type: 'restore' })}
-      onOpened={useEnterArchive()}
-    />
-  )
-}
-
 function OpenArchiveScreen({ folder }: { readonly folder: string }) {
   useRememberPlace(folder)
+  useEffect(() => rememberLastArchive(folder), [folder])
   const { pathname } = useLocation()
   const state = useArchiveQuery('archive.state', {})
   const { openRecent } = useOpenArchiveFolder(useEnterArchive())

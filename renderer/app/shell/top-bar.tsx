@@ -1,5 +1,5 @@
 import { Badge, Button, Tooltip } from '@mantine/core'
-import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { Archive, FolderTree, ListChecks } from 'lucide-react'
 import { useCallback } from 'react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
@@ -10,18 +10,21 @@ import { vi } from '../../text/vi.ts'
 import { useDeeds } from '../../ui/deeds.tsx'
 import { ArchiveMenu } from './archive-menu.tsx'
 import classes from './top-bar.module.css'
+import { lastCataloguePlace } from './use-remember-place.ts'
 
 const text = vi.shell
 
 export function TopBar() {
   const open = useOpenArchive()
   const navigate = useNavigate()
+  const router = useRouter()
   const deeds = useDeeds()
   const { pathname } = useLocation()
   const search = useSearch({ strict: false })
   const stats = useArchiveQuery('archive.stats', {})
   const waiting = stats.data?.uncatalogued ?? 0
   const searching = pathname === '/search'
+  const elsewhere = searching || pathname === '/work-list'
 
   const find = useCallback(
     (q: string, whole: boolean) =>
@@ -42,6 +45,11 @@ export function TopBar() {
   const typed = useCallback((q: string) => find(q, false), [find])
   const asked = useCallback((q: string) => find(q, true), [find])
 
+  const backToDossiers = () => {
+    if (elsewhere) router.history.push(lastCataloguePlace(open.folder))
+    else void navigate({ to: '/' })
+  }
+
   return (
     <header className={classes.bar}>
       <Tooltip label={open.folder} multiline maw={420}>
@@ -59,32 +67,36 @@ export function TopBar() {
         />
       </search>
       <Button
-        variant={searching || pathname === '/work-list' ? 'subtle' : 'light'}
+        variant={elsewhere ? 'subtle' : 'light'}
         color="gray"
         size="compact-md"
         leftSection={<FolderTree size={16} />}
-        onClick={() => void navigate({ to: '/' })}
+        onClick={backToDossiers}
       >
         {text.catalogue}
       </Button>
-      <Tooltip label={text.workListCount(waiting)}>
-        <Button
-          variant={pathname === '/work-list' ? 'light' : 'subtle'}
-          color="gray"
-          size="compact-md"
-          leftSection={<ListChecks size={16} />}
-          rightSection={
-            waiting === 0 ? undefined : (
-              <Badge size="sm" color="yellow.7" variant="filled" autoContrast>
-                {count(waiting)}
-              </Badge>
-            )
-          }
-          onClick={() => void navigate({ to: '/work-list' })}
-        >
-          {text.workList}
-        </Button>
-      </Tooltip>
+      <Button
+        variant={pathname === '/work-list' ? 'light' : 'subtle'}
+        color="gray"
+        size="compact-md"
+        leftSection={<ListChecks size={16} />}
+        rightSection={
+          waiting === 0 ? undefined : (
+            <Badge
+              size="sm"
+              color="yellow.7"
+              variant="filled"
+              autoContrast
+              aria-label={text.workListCount(waiting)}
+            >
+              {count(waiting)}
+            </Badge>
+          )
+        }
+        onClick={() => void navigate({ to: '/work-list' })}
+      >
+        {text.workList}
+      </Button>
       <ArchiveMenu />
     </header>
   )

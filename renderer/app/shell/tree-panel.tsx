@@ -71,7 +71,7 @@ function useCurrentSubject(): TreeSubject | null {
       case 'congress':
         return { kind, id: CongressId.parse(id), title: '' }
       case 'dossier':
-        return { kind, id: DossierId.parse(id), number: '', title: '' }
+        return { kind, id: DossierId.parse(id), number: '', title: '', shortTitle: '' }
       default:
         return null
     }

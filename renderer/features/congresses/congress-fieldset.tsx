@@ -6,6 +6,7 @@ import type { Fonds, Inventory } from '../../../shared/model/fonds.ts'
 import { vi } from '../../text/vi.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { typedDay } from '../../ui/dates.ts'
 import { type CongressForm, proposedTerm, termWarning, tiersOn } from './congress-form.ts'
 
 interface Props {
@@ -26,10 +27,13 @@ export function CongressFieldset({ form, isNew, fonds, inventories, tiers }: Pro
     const own = fonds.find(({ id }) => id === inventory.fondsId)
     return `${vi.catalogue.tree.inventory(inventory.number, inventory.title)} · ${own?.name ?? ''}`
   }
-  // One date typed fills what usually follows from it; both stay open to correction.
-  const afterOpening = () => {
-    if (closedOn.trim() === '') form.setFieldValue('closedOn', openedOn)
-    if (term.trim() === '') form.setFieldValue('term', proposedTerm(openedOn))
+  // One date typed fills what usually follows from it; both stay open to correction. While it is being typed and not on
+  // leaving the box: a proposal that arrives in the next box after the person does would be typed into.
+  const typeOpening = (typed: string) => {
+    form.setFieldValue('openedOn', typed)
+    if (typedDay(typed) === null) return
+    if (closedOn === '' || closedOn === openedOn) form.setFieldValue('closedOn', typed)
+    if (term === '' || term === proposedTerm(openedOn)) form.setFieldValue('term', proposedTerm(typed))
   }
   return (
     <Stack gap="sm">
@@ -58,8 +62,7 @@ export function CongressFieldset({ form, isNew, fonds, inventories, tiers }: Pro
           withAsterisk
           {...opened}
           value={openedOn}
-          onChange={(typed) => form.setFieldValue('openedOn', typed)}
-          onBlur={afterOpening}
+          onChange={typeOpening}
         />
         <DateField
           label={text.closedOn}

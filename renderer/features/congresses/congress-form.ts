@@ -114,3 +114,13 @@ export function tiersOn(openedOn: string, tiers: RuleChoices['tiers']): RuleChoi
       (effectiveFrom === null || effectiveFrom <= day) && (effectiveTo === null || day <= effectiveTo),
   )
 }
+
+/** What the dossiers of a new congress will be called, the congress's own name cut short; null when not told. */
+export function plannedTitles(groups: RuleChoices['groups']): string[] | null {
+  const titles: string[] = []
+  for (const { dossiers } of groups) {
+    if (dossiers === undefined) return null
+    titles.push(...dossiers.map((template) => template.replace('{congress}', text.congressWord)))
+  }
+  return titles
+}

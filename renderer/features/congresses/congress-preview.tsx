@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import { vi } from '../../text/vi.ts'
+import { plannedTitles } from './congress-form.ts'
 import classes from './congress-preview.module.css'
 
 interface Props {
@@ -12,14 +13,19 @@ interface Props {
 /** The form, and beside it the dossiers that will be created. */
 export function CongressPreview({ shown, groups, children }: Props) {
   if (!shown) return children
+  const titles = plannedTitles(groups)
   return (
     <div className={classes.columns}>
       <div>{children}</div>
       <aside className={classes.preview}>
-        <p className={classes.title}>{vi.catalogue.congress.preview(groups.length)}</p>
+        <p className={classes.title}>
+          {titles === null
+            ? vi.catalogue.congress.previewGroups
+            : vi.catalogue.congress.preview(titles.length)}
+        </p>
         <ol className={classes.list}>
-          {groups.map(({ id, label }) => (
-            <li key={id}>{label}</li>
+          {(titles ?? groups.map(({ label }) => label)).map((title) => (
+            <li key={title}>{title}</li>
           ))}
         </ol>
       </aside>

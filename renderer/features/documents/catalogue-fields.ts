@@ -113,10 +113,10 @@ export function catalogueFields(form: CatalogueForm): DocumentFields | null {
 export function missingOf(form: CatalogueForm): (keyof DocumentFields)[] {
   const missing: (keyof DocumentFields)[] = []
   if (form.kind === null) missing.push('kind')
-  if (form.title.trim() === '') missing.push('title')
-  if (form.body.trim() === '') missing.push('body')
   const date = typedDate(form.date)
   if (date === null || date === 'wrong') missing.push('date')
+  if (form.body.trim() === '') missing.push('body')
+  if (form.title.trim() === '') missing.push('title')
   if (form.copy === null) missing.push('copy')
   return missing
 }

@@ -64,6 +64,7 @@ export function CatalogueFieldset({ form, paper, personal, rules, suggestions }:
         className={classes.half}
         label={text.date}
         placeholder="25/9/2020"
+        description={text.dateHelp}
         {...form.getInputProps('date')}
         value={values.date}
         onChange={(typed) => form.setFieldValue('date', typed)}

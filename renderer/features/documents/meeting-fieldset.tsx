@@ -31,6 +31,7 @@ export function MeetingFieldset({ form, meetingKinds }: Props) {
           className={classes.half}
           label={text.heldOn}
           placeholder="25/9/2020"
+          description={text.dateHelp}
           {...form.getInputProps('heldOn')}
           value={form.values.heldOn}
           onChange={(typed) => form.setFieldValue('heldOn', typed)}

@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form'
 import { useBlocker } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
@@ -46,6 +46,16 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
     shouldBlockFn: async () => isUnsaved() && !(await askToDiscard()),
     enableBeforeUnload: isUnsaved,
   })
+  // What somebody else changed meanwhile is taken over while nothing was typed here.
+  const fresh = JSON.stringify(catalogueForm(paper))
+  const takeOver = useEffectEvent((values: CatalogueForm) => {
+    if (form.isDirty()) return
+    form.setInitialValues(values)
+    form.setValues(values)
+    form.resetDirty(values)
+  })
+  useEffect(() => takeOver(JSON.parse(fresh)), [fresh])
+
   const onError = (error: unknown) => setFailure(showFailure(form, error, catalogueFormFields))
   const afterSaving = (after: Paper) => {
     saved.current = true

@@ -1,10 +1,11 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { ExportReport } from '../../../shared/model/filing.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { size } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { Outcome } from '../../ui/outcome.tsx'
 import classes from './export-result.module.css'
 
@@ -52,11 +53,11 @@ export function ExportResult({ report, dossierId, onClose }: Props) {
           </ul>
         </section>
       )}
-      <Group justify="flex-end" mt="lg">
+      <DialogFoot>
         <Button data-autofocus onClick={onClose}>
           {vi.common.close}
         </Button>
-      </Group>
+      </DialogFoot>
     </Dialog>
   )
 }

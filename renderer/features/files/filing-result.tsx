@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FilingReport } from '../../../shared/model/filing.ts'
 import type { DocumentId, DossierId } from '../../../shared/model/ids.ts'
@@ -6,6 +6,7 @@ import { useBackend } from '../../backend/context.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { Outcome } from '../../ui/outcome.tsx'
 import { Duplicates } from './duplicates.tsx'
 import { type AgainChoices, toneOf } from './filing-choices.ts'
@@ -87,7 +88,7 @@ export function FilingResult({ report, dossierId, documentId, onCatalogue, onClo
           </ul>
         </details>
       )}
-      <Group justify="flex-end" mt="lg">
+      <DialogFoot>
         {again.size > 0 ? (
           <Button onClick={fileAgain}>{text.fileAgain(again.size)}</Button>
         ) : (
@@ -102,7 +103,7 @@ export function FilingResult({ report, dossierId, documentId, onCatalogue, onClo
             </Button>
           </>
         )}
-      </Group>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -148,7 +148,7 @@ interface InsteadProps {
 
 /** What stands in the paper's place when there is none to show. */
 function Instead({ paper, notPdf, emptyText, addFiles }: InsteadProps) {
-  if (paper === null) return <Empty title={emptyText} />
+  if (paper === null) return <Empty quiet title={emptyText} />
   if (notPdf) return <Empty title={text['not-pdfTitle']}>{text['not-pdf']}</Empty>
   const secret = paper.secrecy !== 'thuong'
   return (

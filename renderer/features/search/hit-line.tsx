@@ -2,6 +2,7 @@ import type { Hit } from '../../../shared/model/search.ts'
 import { vi } from '../../text/vi.ts'
 import { printedDate } from '../../ui/dates.ts'
 import { StateChip } from '../../ui/state-chip.tsx'
+import { HitTitle } from './hit-title.tsx'
 import { placedPieces } from './placed-pieces.ts'
 import classes from './search-results.module.css'
 
@@ -33,7 +34,9 @@ export function HitLine({ id, hit, kindLabel, active, open, index }: Props) {
         <span className={classes.symbol}>{head.join(' · ')}</span>
         <span className={classes.page}>{hit.page === null ? text.titleOnly : text.page(hit.page)}</span>
       </div>
-      <div className={classes.title}>{hit.title || text.untitled}</div>
+      <div className={classes.title}>
+        <HitTitle hit={hit} />
+      </div>
       {hit.snippet.length > 0 && (
         <p className={classes.snippet}>
           {placedPieces(hit.snippet).map(({ at, text: piece, marked }) =>

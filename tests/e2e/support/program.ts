@@ -41,6 +41,10 @@ export async function startProgram(
     first?.setBounds({ x: 0, y: 0, width, height })
   }, size)
   await window.waitForLoadState('domcontentloaded')
+  // What a closing window asks the person is answered: leave.
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBoxSync = () => 1
+  })
   return {
     app,
     window,

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Connection } from '../../../electron/storage/database/database.ts'
 import { openSearchIndex, type SearchIndex } from '../../../electron/storage/search/search-index.ts'
 import { SearchRequest } from '../../../shared/model/search.ts'
+import { parseDocumentNumber } from '../../../shared/vietnamese/document-number.ts'
 import { foldedWords, words, writtenWords } from '../../../shared/vietnamese/words.ts'
 import { paperMaker, seededRandom } from '../../support/generated-papers.ts'
 import { archiveUuid, filePaper, type PaperToFile, searchCatalogue } from '../../support/search-catalogue.ts'
-import { type SlowPaper, slowPage, slowPaper, slowSearch } from '../../support/slow-search.ts'
+import { type SlowPaper, slowOpenTotal, slowPage, slowPaper, slowSearch } from '../../support/slow-search.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const labels: Record<string, string> = { 'nghi-quyet': 'Nghị quyết', 'bao-cao': 'Báo cáo' }
@@ -114,6 +115,22 @@ describe('against reading every paper', () => {
     )
   })
 
+  test('the exact total while the last word is being typed', () => {
+    const beginning = fc
+      .tuple(fc.oneof(standing, closeWords), fc.integer({ min: 1, max: 6 }), typedWay)
+      .map(([text, length, way]) => {
+        const last = words(text).at(-1)?.text ?? ''
+        return way(text.slice(0, text.length - last.length) + last.slice(0, length))
+      })
+      .filter((text) => parseDocumentNumber(text) === null && words(text).at(-1)?.end === text.length)
+    fc.assert(
+      fc.property(beginning, (asked) => {
+        expect(ask(asked, { lastWordOpen: true, limit: 5 }).total).toBe(slowOpenTotal(slow, asked))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('pages of the list put together are the list', () => {
     fc.assert(
       fc.property(question, fc.integer({ min: 1, max: 40 }), fc.nat(60), (asked, limit, offset) => {
@@ -130,6 +147,7 @@ describe('against reading every paper', () => {
     const unquoted = fc
       .tuple(fc.oneof(standing, scattered, closeWords), typedWay)
       .map(([text, way]) => way(text))
+      .filter((text) => parseDocumentNumber(text) === null)
     fc.assert(
       fc.property(unquoted, (asked) => {
         for (const hit of ask(asked, { limit: 30 }).hits) {

@@ -7,7 +7,11 @@ const lock = takeWriterLock(folder)
 if ('heldBy' in lock) {
   process.stdout.write(`held ${JSON.stringify(lock.heldBy)}\n`)
 } else {
-  describeWriter(folder, { officer: 'Nông Thị Hà', machine: 'VANPHONG-01', since: '2026-11-23T03:00:00.000Z' })
+  describeWriter(folder, {
+    officer: 'Nông Thị Hà',
+    machine: 'VANPHONG-01',
+    since: '2026-11-23T03:00:00.000Z',
+  })
   process.stdout.write('taken\n')
   process.stdin.resume()
   process.stdin.on('end', () => {

@@ -43,7 +43,9 @@ export function startChild(script: string, words: readonly string[], before: rea
         }
         listeners.add(look)
         look()
-        void ended.then((status) => reject(new Error(`ended with ${status} before saying ${beginning}: ${lines}`)))
+        void ended.then((status) =>
+          reject(new Error(`ended with ${status} before saying ${beginning}: ${lines}`)),
+        )
       }),
     kill: async () => {
       child.kill('SIGKILL')

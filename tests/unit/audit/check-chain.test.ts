@@ -102,6 +102,11 @@ describe('the chain of the log', () => {
   })
 
   test('an empty log has the head of nothing', () => {
-    expect(checkChain([], hashOf)).toEqual({ entries: 0, head: firstPreviousHash, breaks: [], holdsExpected: true })
+    expect(checkChain([], hashOf)).toEqual({
+      entries: 0,
+      head: firstPreviousHash,
+      breaks: [],
+      holdsExpected: true,
+    })
   })
 })

@@ -18,8 +18,7 @@ test('whatever an archive is called, every system takes the name', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
       const made = backupName(name, now)
       expect(made).toMatch(/^Sao lưu .*2026-11-03 09\.05\.07$/u)
-      expect(made).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u)
-      expect(made.isWellFormed()).toBe(true)
+      expect(made).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]/u)
       expect(Buffer.byteLength(`.${made}${incompleteMark}.12345678.dang-sao.khoa`)).toBeLessThanOrEqual(255)
     }),
   )

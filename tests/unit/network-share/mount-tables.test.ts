@@ -34,9 +34,32 @@ describe('mountinfo of Linux', () => {
   })
 
   test('shares are known from disks and sticks', () => {
-    const shares = ['nfs', 'nfs4', 'cifs', 'smb3', '9p', 'fuse.sshfs', 'fuse.rclone', 'fuse.gvfsd-fuse', 'ceph', 'davfs']
+    const shares = [
+      'nfs',
+      'nfs4',
+      'cifs',
+      'smb3',
+      '9p',
+      'fuse.sshfs',
+      'fuse.rclone',
+      'fuse.gvfsd-fuse',
+      'ceph',
+      'davfs',
+    ]
     expect(shares.filter((kind) => !isNetworkKind(kind))).toEqual([])
-    const disks = ['ext4', 'btrfs', 'xfs', 'tmpfs', 'vfat', 'exfat', 'ntfs', 'ntfs3', 'fuseblk', 'fuse.ntfs-3g', 'overlay']
+    const disks = [
+      'ext4',
+      'btrfs',
+      'xfs',
+      'tmpfs',
+      'vfat',
+      'exfat',
+      'ntfs',
+      'ntfs3',
+      'fuseblk',
+      'fuse.ntfs-3g',
+      'overlay',
+    ]
     expect(disks.filter(isNetworkKind)).toEqual([])
   })
 
@@ -58,10 +81,20 @@ test('what mount prints on macOS', () => {
 })
 
 test('share paths of Windows', () => {
-  for (const path of [String.raw`\\server\chung\kho`, '//server/chung', String.raw`\\?\UNC\server\chung\kho`]) {
+  for (const path of [
+    String.raw`\\server\chung\kho`,
+    '//server/chung',
+    String.raw`\\?\UNC\server\chung\kho`,
+  ]) {
     expect(isSharePath(path)).toBe(true)
   }
-  for (const path of [String.raw`C:\Kho`, String.raw`\\?\C:\Kho dài`, String.raw`\\.\C:`, '/home/kho', 'kho']) {
+  for (const path of [
+    String.raw`C:\Kho`,
+    String.raw`\\?\C:\Kho dài`,
+    String.raw`\\.\C:`,
+    '/home/kho',
+    'kho',
+  ]) {
     expect(isSharePath(path)).toBe(false)
   }
 })

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { choosePlace } from '../../../backend/choose-place.ts'
 import { useBackend } from '../../../backend/context.ts'
 import { vi } from '../../../text/vi.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 
 /** Says what a backup is, asks where to, and starts it. */
 export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,14 +21,14 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       <Text size="sm" mt="xs">
         {text.advice}
       </Text>
-      <Group justify="flex-end" mt="lg">
+      <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {vi.common.cancel}
         </Button>
         <Button data-autofocus onClick={() => void start()}>
           {text.choose}
         </Button>
-      </Group>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CopyReport, RecentArchive } from '../../../../shared/model/archive.ts'
 import { vi } from '../../../text/vi.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { Outcome } from '../../../ui/outcome.tsx'
 
 interface Props {
@@ -47,7 +48,7 @@ export function CopyResult({ kind, report, restored, onOpen, onClose }: Props) {
       <Text size="sm" mt="md">
         {kind === 'backup' ? backup.advice : restored === undefined ? vi.upkeep.restore.openHelp : ''}
       </Text>
-      <Group justify="flex-end" mt="md">
+      <DialogFoot>
         {restored !== undefined && onOpen !== undefined && report.verified && (
           <Button variant="default" onClick={() => onOpen(restored.id)}>
             {vi.upkeep.restore.open}
@@ -56,7 +57,7 @@ export function CopyResult({ kind, report, restored, onOpen, onClose }: Props) {
         <Button data-autofocus onClick={onClose}>
           {vi.common.close}
         </Button>
-      </Group>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { choosePlace } from '../../../backend/choose-place.ts'
 import { useBackend } from '../../../backend/context.ts'
 import { vi } from '../../../text/vi.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 
 const text = vi.upkeep.restore
 
@@ -40,14 +41,14 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
           }
         />
       </Stack>
-      <Group justify="flex-end" mt="lg">
+      <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {vi.common.cancel}
         </Button>
         <Button disabled={from === null || to === null} onClick={start}>
           {text.start}
         </Button>
-      </Group>
+      </DialogFoot>
     </Dialog>
   )
 }

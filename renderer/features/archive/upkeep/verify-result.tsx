@@ -1,7 +1,8 @@
-import { Button, Group, Text, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { type Problem, problemKinds, type VerifyReport } from '../../../../shared/model/archive.ts'
 import { vi } from '../../../text/vi.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { Outcome } from '../../../ui/outcome.tsx'
 import classes from './verify-result.module.css'
 
@@ -48,11 +49,11 @@ export function VerifyResult({
         classNames={{ input: classes.head }}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Group justify="flex-end" mt="lg">
+      <DialogFoot>
         <Button data-autofocus onClick={onClose}>
           {vi.common.close}
         </Button>
-      </Group>
+      </DialogFoot>
     </Dialog>
   )
 }

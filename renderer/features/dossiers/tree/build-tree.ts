@@ -4,6 +4,7 @@ import type { Dossier } from '../../../../shared/model/dossier.ts'
 import type { Fonds, Inventory } from '../../../../shared/model/fonds.ts'
 import type { CongressId, DossierId, FondsId, InventoryId } from '../../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../../shared/vietnamese/collate.ts'
+import { vi } from '../../../text/vi.ts'
 
 /** What a node of the tree stands for. */
 export type TreeSubject =
@@ -12,7 +13,14 @@ export type TreeSubject =
   | { readonly kind: 'congress'; readonly id: CongressId; readonly title: string }
   /** Dossiers outside a congress by the year they begin; null = no date yet. */
   | { readonly kind: 'year'; readonly inventoryId: InventoryId; readonly year: string | null }
-  | { readonly kind: 'dossier'; readonly id: DossierId; readonly number: string; readonly title: string }
+  | {
+      readonly kind: 'dossier'
+      readonly id: DossierId
+      readonly number: string
+      readonly title: string
+      /** Without what the branch above says already. */
+      readonly shortTitle: string
+    }
 
 export interface TreeNode {
   /** Unique in the tree and the same after a restart. */
@@ -49,10 +57,14 @@ function branch(subject: TreeSubject, children: readonly TreeNode[]): TreeNode {
   return { key: keyOf(subject), subject, children, uncatalogued, secrecy }
 }
 
-function leaf({ id, number, title, uncatalogued, secrecyShown }: Dossier): TreeNode {
-  const subject: TreeSubject = { kind: 'dossier', id, number, title }
+function leaf({ id, number, title, uncatalogued, secrecyShown }: Dossier, shortTitle = title): TreeNode {
+  const subject: TreeSubject = { kind: 'dossier', id, number, title, shortTitle }
   return { key: keyOf(subject), subject, children: [], uncatalogued, secrecy: secrecyShown }
 }
+
+/** A dossier's title under its congress: the congress's full name is said one line above. */
+export const titleUnder = (congress: string, dossier: string): string =>
+  dossier.replace(congress, vi.catalogue.congress.congressWord)
 
 function grouped<Item, Key>(items: readonly Item[], keyOfItem: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
@@ -79,14 +91,22 @@ function groupsOf(
     .filter(({ id }) => byCongress.has(id))
     .sort((a, b) => (a.openedOn < b.openedOn ? 1 : a.openedOn > b.openedOn ? -1 : 0))
     .map(({ id, title }) =>
-      branch({ kind: 'congress', id, title }, (byCongress.get(id) ?? []).toSorted(byNumber).map(leaf)),
+      branch(
+        { kind: 'congress', id, title },
+        (byCongress.get(id) ?? [])
+          .toSorted(byNumber)
+          .map((dossier) => leaf(dossier, titleUnder(title, dossier.title))),
+      ),
     )
   const known = new Set(congresses.map(({ id }) => id))
   const others = dossiers.filter(({ congressId }) => congressId === null || !known.has(congressId))
   const ofYears = [...grouped(others, yearOf)]
     .sort(([a], [b]) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? 1 : -1))
     .map(([year, ofYear]) =>
-      branch({ kind: 'year', inventoryId: inventory.id, year }, ofYear.toSorted(byNumber).map(leaf)),
+      branch(
+        { kind: 'year', inventoryId: inventory.id, year },
+        ofYear.toSorted(byNumber).map((dossier) => leaf(dossier)),
+      ),
     )
   return [...ofCongresses, ...ofYears]
 }

@@ -36,7 +36,7 @@ function labelOf(subject: TreeSubject): string {
     case 'year':
       return subject.year === null ? text.noYear : text.year(subject.year)
     case 'dossier':
-      return subject.title
+      return subject.shortTitle
   }
 }
 
@@ -58,6 +58,7 @@ export function TreeLine({ id, row, active, current, measure, index, top }: Prop
       aria-selected={current}
       aria-expanded={branch ? expanded : undefined}
       aria-label={spoken(node)}
+      title={node.subject.kind === 'dossier' ? node.subject.title : undefined}
       className={classes.line}
       data-active={active}
       data-current={current}
@@ -88,9 +89,7 @@ export function TreeLine({ id, row, active, current, measure, index, top }: Prop
 /** What a screen reader says: the label with what the signs mean. */
 function spoken({ subject, uncatalogued }: TreeNode): string {
   const parts = [
-    subject.kind === 'dossier'
-      ? `${text.dossierNumber(subject.number)}, ${labelOf(subject)}`
-      : labelOf(subject),
+    subject.kind === 'dossier' ? `${text.dossierNumber(subject.number)}, ${subject.title}` : labelOf(subject),
   ]
   if (uncatalogued > 0) parts.push(text.uncatalogued(uncatalogued))
   return parts.join(', ')
