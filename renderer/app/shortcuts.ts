@@ -1,5 +1,5 @@
 import type { vi } from '../text/vi.ts'
-import type { Deed } from '../ui/deeds.tsx'
+import type { Deed } from '../ui/deed-board.ts'
 
 type Label = keyof typeof vi.shell.keyboard.labels
 type ShortcutGroup = keyof typeof vi.shell.keyboard.groups

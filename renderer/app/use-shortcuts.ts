@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
-import { type Deed, useDeeds } from '../ui/deeds.tsx'
+import type { Deed } from '../ui/deed-board.ts'
+import { useDeeds } from '../ui/deeds.tsx'
 import { modalIsOpen } from '../ui/modal-is-open.ts'
 import { shortcuts } from './shortcuts.ts'
 

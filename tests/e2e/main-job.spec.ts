@@ -165,7 +165,7 @@ test('a backup is made, read back, and restored into a new folder', async () => 
   mkdirSync(places)
   mkdirSync(second)
   await window.getByRole('button', { name: 'Việc của kho' }).or(window.getByRole('button', { name: 'Kho', exact: true })).first().click()
-  await window.getByRole('menuitem', { name: 'Sao lưu…' }).click()
+  await window.getByRole('menuitem', { name: 'Sao lưu…', exact: true }).click()
   await program.answerOpenDialog(places)
   await window.getByRole('button', { name: /Chọn nơi đặt bản sao lưu/ }).click()
   await expect(window.getByText('Đã sao lưu xong').first()).toBeVisible({ timeout: 60_000 })

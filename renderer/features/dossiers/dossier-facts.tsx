@@ -5,19 +5,7 @@ import { vi } from '../../text/vi.ts'
 import { printedSpan } from '../../ui/dates.ts'
 import { SecrecyChip } from '../../ui/secrecy-chip.tsx'
 import classes from './dossier-header.module.css'
-
-/** Kho 1 · Giá 2 · Hộp 3: only what is known. */
-export function placeOf({ store, shelf, box }: Pick<Dossier, 'store' | 'shelf' | 'box'>): string {
-  const text = vi.catalogue.dossier
-  return [
-    [text.store, store],
-    [text.shelf, shelf],
-    [text.box, box],
-  ]
-    .filter(([, value]) => value !== '')
-    .map((pair) => pair.join(' '))
-    .join(' · ')
-}
+import { placeOf } from './place-of.ts'
 
 /** The facts of a dossier in lines of label and value. */
 export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {

@@ -126,13 +126,17 @@ test('7 the policy stops inline script, eval and foreign styles', async () => {
     const frame = document.createElement('iframe')
     frame.src = 'https://example.org/'
     document.body.append(frame)
-    let evaluated = 'ran'
-    try {
-      globalThis.setTimeout('globalThis.slipped = true', 0)
-      evaluated = String(new Function('return 1')())
-    } catch (error) {
-      evaluated = (error as Error).name
-    }
+    globalThis.setTimeout('globalThis.slipped = true', 0)
+    // In a task of the page's own: while the inspector evaluates, it lifts this part of the policy.
+    const evaluated = await new Promise<string>((resolve) => {
+      setTimeout(() => {
+        try {
+          resolve(String(new Function('return 1')()))
+        } catch (error) {
+          resolve((error as Error).name)
+        }
+      }, 0)
+    })
     await new Promise((resolve) => setTimeout(resolve, 500))
     for (const added of [inline, image, frame]) added.remove()
     return { broken, evaluated, slipped: Reflect.get(globalThis, 'slipped') ?? null }

@@ -54,7 +54,11 @@ describe('a reader', () => {
 
   test('copied as files while another writes: whole, or known to be torn', async () => {
     const kho = join(root, 'c')
-    makeEmptyArchive(kho).connection.close()
+    const { connection } = makeEmptyArchive(kho)
+    // Long enough to copy that the writer's log begins anew meanwhile.
+    connection.driver.exec(`INSERT INTO search_queue (document_id) WITH RECURSIVE n (i) AS
+      (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500000) SELECT i FROM n`)
+    connection.close()
     const child = startChild('write-always.ts', [kho])
     await child.says('begun')
     const target = join(root, 'chép.sqlite3')

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { placeOf } from '../../../renderer/features/dossiers/dossier-facts.tsx'
 import {
   dossierChecks,
   dossierFields,
@@ -7,6 +6,7 @@ import {
 } from '../../../renderer/features/dossiers/dossier-form.ts'
 import { changeRefusal, filesRefusal } from '../../../renderer/features/dossiers/dossier-refusals.ts'
 import { exportName } from '../../../renderer/features/dossiers/export-name.ts'
+import { placeOf } from '../../../renderer/features/dossiers/place-of.ts'
 import { DossierFields } from '../../../shared/model/dossier.ts'
 import { dossier } from './samples.ts'
 

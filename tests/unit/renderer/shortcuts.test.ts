@@ -2,7 +2,7 @@ import { parseKeybinding } from 'tinykeys'
 import { describe, expect, test } from 'vitest'
 import { shortcuts } from '../../../renderer/app/shortcuts.ts'
 import { vi } from '../../../renderer/text/vi.ts'
-import { createDeedBoard } from '../../../renderer/ui/deeds.tsx'
+import { createDeedBoard } from '../../../renderer/ui/deed-board.ts'
 
 describe('the table of keys', () => {
   test('no key asks for two things', () => {
