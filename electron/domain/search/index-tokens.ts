@@ -1,24 +1,11 @@
 import { fold } from '../../../shared/vietnamese/fold.ts'
 import { writtenWords } from '../../../shared/vietnamese/words.ts'
 
-// SQLite's tokenizer knows the letters of Unicode 6.1, splits at rarer marks and makes a few letters one, so it would
-// not always see the words that our own code sees. Whatever is not a letter or digit of Vietnamese goes to it as two
-// characters of the private use area, which it takes for letters and which no text's word can hold.
-const plain = 'a-z0-9àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
-const foreign = new RegExp(`[^${plain} ]`, 'gu')
-const highPart = 0xe000
-const lowPart = 0xe200
+// SQLite's own table of letters is that of Unicode 6.1, splits at rarer marks and makes a few letters one. So its plainest
+// tokenizer is given words that are found already, with spaces between them: it cuts at nothing else in them.
 
 /** Stands between two pages and between two fields, so that no phrase runs over from one to the next. */
 export const boundary = '\uf8ff'
-
-function encoded(character: string): string {
-  const point = character.codePointAt(0) ?? 0
-  return String.fromCharCode(highPart + (point >> 12), lowPart + (point & 0xfff))
-}
-
-/** Words with spaces between them as SQLite's tokenizer is to see them: one token for each word. */
-export const tokensOf = (words: string): string => words.replace(foreign, encoded)
 
 /** The texts of one document for the two indexes; each text is fenced off by `boundary`. */
 export function indexedTexts(texts: Iterable<string>): { folded: string; written: string } {
@@ -27,10 +14,8 @@ export function indexedTexts(texts: Iterable<string>): { folded: string; written
   for (const text of texts) {
     const words = writtenWords(text).join(' ')
     if (words === '') continue
-    const tokens = tokensOf(words)
-    written.push(tokens)
-    // Folded, the letters of Vietnamese stay among its letters.
-    folded.push(tokens === words ? fold(words) : tokensOf(fold(words)))
+    written.push(words)
+    folded.push(fold(words))
   }
   return { folded: folded.join(` ${boundary} `), written: written.join(` ${boundary} `) }
 }
@@ -42,7 +27,7 @@ export const longestBeginning = 3
 export function beginningsOf(folded: string): string {
   const beginnings = new Set<string>()
   for (const word of new Set(folded.split(' '))) {
-    // Letters outside Vietnamese are two units each; a lone half would never be asked for and does no harm.
+    // Rare characters are two units; half of one is never asked for and does no harm.
     for (
       let beginning = word.slice(0, longestBeginning);
       beginning !== '';

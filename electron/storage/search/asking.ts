@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestBeginning, tokensOf } from '../../domain/search/index-tokens.ts'
+import { longestBeginning } from '../../domain/search/index-tokens.ts'
 import { foldedForms, type Phrase, type Question } from '../../domain/search/question.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { type Sql, sql } from '../database/sql.ts'
@@ -11,7 +11,7 @@ export interface Asked {
   readonly match: string
 }
 
-const quote = (words: readonly string[]): string => `"${tokensOf(words.join(' '))}"`
+const quote = (words: readonly string[]): string => `"${words.join(' ')}"`
 
 /** Documents that answer, in no order. */
 export function idsOf(index: ReadableDb, { table, match }: Asked): number[] {
@@ -25,7 +25,7 @@ export function idsOf(index: ReadableDb, { table, match }: Asked): number[] {
 }
 
 /** A word being typed, up to three letters, has its own table: among all words it would cost half a second. */
-const isShort = (word: string): boolean => tokensOf(word).length <= longestBeginning
+const isShort = (word: string): boolean => word.length <= longestBeginning
 
 /** The words before an open last one that is short, else all; with the star of the open one. */
 function closedPart(words: readonly string[], open: boolean): { words: readonly string[]; star: string } {

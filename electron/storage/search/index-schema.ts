@@ -4,9 +4,10 @@ export const indexApplicationId = 0x48534449
 /** Raised with every change of the tables or of what is put into them: an index of another version is built anew. */
 export const indexVersion = 1
 
-// Contentless: the truth stays in the catalogue. The text comes normalised and split by our own code, so the tokenizer
-// has only to cut at spaces. `detail=none` for the beginnings: no phrase is ever asked of them.
-const tokenizer = `content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"`
+// Contentless: the truth stays in the catalogue. The text comes normalised and split by our own code, and the tokenizer
+// “ascii” takes whatever is not ASCII for a letter, so it cuts at the spaces between our words only, and is the fastest.
+// `detail=none` for the beginnings: no phrase is ever asked of them.
+const tokenizer = `content='', contentless_delete=1, tokenize='ascii'`
 
 export const indexTables = `
 CREATE VIRTUAL TABLE folded USING fts5 (text, ${tokenizer});
