@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -7,6 +8,21 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 // Electron 45 is shipped; 33 is the oldest that development and tests run on (docs/decisions/0002).
 const nodeTarget = 'node20'
 const chromiumTarget = 'chrome130'
+
+/** Character maps, fonts, decoders and colours that pdf.js fetches by name: built files beside the reader. */
+function readerData() {
+  return {
+    name: 'reader-data',
+    generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+      for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+        const from = here(join('node_modules/pdfjs-dist', folder))
+        for (const name of readdirSync(from).filter((each) => !each.startsWith('LICENSE'))) {
+          this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source: readFileSync(join(from, name)) })
+        }
+      }
+    },
+  }
+}
 
 export default defineConfig({
   main: {
@@ -38,7 +54,7 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react()],
+    plugins: [react(), readerData()],
     build: {
       target: chromiumTarget,
       outDir: 'out/renderer',

@@ -73,7 +73,7 @@ export const catalogueText = {
     organisationHelp: 'Viết như trên văn bản, ví dụ: Đảng bộ xã Dương Quang',
     kind: 'Hình thức đại hội',
     ordinal: 'Lần thứ',
-    ordinalHelp: 'Viết như trên văn bản, ví dụ XVI',
+    ordinalHelp: 'Ví dụ: XVI',
     term: 'Nhiệm kỳ',
     termHelp: 'Ví dụ: 2020-2025',
     termWrong: 'Viết hai năm, ví dụ 2020-2025.',

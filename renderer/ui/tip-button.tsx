@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Tooltip } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 interface Props extends Omit<ButtonProps, 'children' | 'disabled'> {
   readonly children: ReactNode
@@ -15,13 +15,23 @@ interface Props extends Omit<ButtonProps, 'children' | 'disabled'> {
  */
 export function TipButton({ tip, refusal = null, onClick, children, ...props }: Props) {
   const refused = refusal !== null
+  // Once pressed, the words have done their duty and must not cover what comes.
+  const [pressed, setPressed] = useState(false)
   return (
-    <Tooltip label={refusal ?? tip} multiline maw={320} openDelay={refused ? 100 : 500}>
+    <Tooltip
+      label={refusal ?? tip}
+      multiline
+      maw={320}
+      openDelay={refused ? 100 : 500}
+      disabled={pressed && !refused}
+    >
       <Button
         {...props}
         aria-disabled={refused}
         {...(refused ? { 'data-refused': true } : {})}
+        onMouseLeave={() => setPressed(false)}
         onClick={() => {
+          setPressed(true)
           if (!refused) onClick()
         }}
       >

@@ -8,10 +8,12 @@ interface Wanted {
   /** Pixels, before a row was measured. */
   readonly estimate: number
   readonly keyOf: (index: number) => string | number
+  /** Height of a head that stays above the rows while they scroll; 0 without one. */
+  readonly head?: number
 }
 
 /** Rows of which only those in sight are drawn, the chosen one kept in sight. */
-export function useVirtualRows({ count, chosen, estimate, keyOf }: Wanted) {
+export function useVirtualRows({ count, chosen, estimate, keyOf, head = 0 }: Wanted) {
   const box = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count,
@@ -19,6 +21,7 @@ export function useVirtualRows({ count, chosen, estimate, keyOf }: Wanted) {
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: 10,
+    scrollPaddingEnd: head,
   })
   useEffect(() => {
     if (chosen >= 0) rows.scrollToIndex(chosen, { align: 'auto' })

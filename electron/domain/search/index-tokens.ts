@@ -26,13 +26,12 @@ export const longestBeginning = 3
 /** The first one, two and three letters of every word, each once: what the last word of a question being typed asks. */
 export function beginningsOf(folded: string): string {
   const beginnings = new Set<string>()
-  for (const word of new Set(folded.split(' '))) {
+  for (let start = 0, end = 0; start < folded.length; start = end + 1) {
+    end = folded.indexOf(' ', start)
+    if (end < 0) end = folded.length
     // Rare characters are two units; half of one is never asked for and does no harm.
-    for (
-      let beginning = word.slice(0, longestBeginning);
-      beginning !== '';
-      beginning = beginning.slice(0, -1)
-    ) {
+    for (let to = Math.min(end, start + longestBeginning); to > start; to--) {
+      const beginning = folded.slice(start, to)
       // What begins alike has the shorter beginnings too.
       if (beginnings.has(beginning)) break
       beginnings.add(beginning)

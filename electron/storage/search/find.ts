@@ -4,7 +4,7 @@ import type { ReadableDb } from '../database/database.ts'
 import type { KindLabel } from './catalogue-entry.ts'
 import { countFacets, type Filtered } from './count-facets.ts'
 import { hitOf } from './hits.ts'
-import { findAll, giveRanks, knownOf, lastRank, noAnswer } from './rank-documents.ts'
+import { createKnowledge, findAll, giveRanks, lastRank, noAnswer } from './rank-documents.ts'
 import type { Shelf } from './shelf.ts'
 
 // The rules of an answer, and why: docs/decisions/0003-search-semantics.md.
@@ -55,6 +55,7 @@ export function find(searched: Searched, request: SearchRequest): Omit<SearchAns
   }
   giveRanks(index, shelf, question, ranks, isEnough)
 
+  const known = createKnowledge(index, question)
   const hits: Hit[] = []
   for (const place of firstPlaces(ranks, filtered, end).slice(offset)) {
     const id = shelf.ids[place]
@@ -64,7 +65,7 @@ export function find(searched: Searched, request: SearchRequest): Omit<SearchAns
     const hit = hitOf(
       catalogue,
       question,
-      { id, dossier, isNumber: rank === 0, known: knownOf(rank, question) },
+      { id, dossier, isNumber: rank === 0, known: known(id, rank) },
       kindLabel,
     )
     if (hit !== undefined) hits.push(hit)

@@ -23,12 +23,24 @@ const wordsAsWritten = 4
 const wordsFolded = 5
 export const lastRank = wordsFolded
 
-/** What a rank says of a document's pages; of a question still being typed it says less, so that is looked for. */
-export function knownOf(rank: number, question: Question): Known {
-  if (question.open || rank < rowAsWritten) return { aim: 'written', asWritten: null }
-  if (rank === rowAsWritten) return { aim: 'written', asWritten: true }
-  if (rank === rowFolded) return { aim: 'folded', asWritten: null }
-  return { aim: 'scattered', asWritten: rank === wordsAsWritten }
+/**
+ * What the index knows of the pages of a document of this rank. Of a question still being typed it knows less; of a title
+ * it knows how the pages answer only by asking again, which is worth it where the first page might not end the reading.
+ */
+export function createKnowledge(index: ReadableDb, question: Question): (id: number, rank: number) => Known {
+  let typed: ReadonlySet<number> | null = null
+  const standsAsTyped = (id: number): boolean => {
+    const asked = inARowAsWritten(question)
+    typed ??= new Set(asked === null ? [] : idsOf(index, asked))
+    return typed.has(id)
+  }
+  return (id, rank) => {
+    const mayBeEither = question.open || (rank < rowAsWritten && (question.marked || standsAsTyped(id)))
+    if (mayBeEither) return { aim: 'written', asWritten: null }
+    if (rank === rowAsWritten) return { aim: 'written', asWritten: true }
+    if (rank <= rowFolded) return { aim: 'folded', asWritten: null }
+    return { aim: 'scattered', asWritten: rank === wordsAsWritten }
+  }
 }
 
 function markAll(ranks: Uint8Array, shelf: Shelf, ids: readonly number[], rank: number): void {

@@ -49,11 +49,15 @@ export function CongressFieldset({ form, isNew, fonds, inventories, tiers }: Pro
         <ChoiceField
           label={text.kind}
           withAsterisk
-          allowDeselect={false}
           choices={congressKinds.ids.map((id) => ({ value: id, label: congressKinds.labels[id] }))}
           {...form.getInputProps('kind')}
         />
-        <TextInput label={text.ordinal} placeholder="XVI" withAsterisk {...form.getInputProps('ordinal')} />
+        <TextInput
+          label={text.ordinal}
+          placeholder={text.ordinalHelp}
+          withAsterisk
+          {...form.getInputProps('ordinal')}
+        />
       </Group>
       <Group grow align="flex-start">
         <DateField
@@ -95,7 +99,6 @@ export function CongressFieldset({ form, isNew, fonds, inventories, tiers }: Pro
         <ChoiceField
           label={text.place}
           withAsterisk
-          allowDeselect={false}
           choices={inventories.map((inventory) => ({
             value: String(inventory.id),
             label: nameOf(inventory),

@@ -95,7 +95,6 @@ export function CatalogueFieldset({ form, paper, personal, rules, suggestions }:
       <ChoiceField
         className={classes.half}
         label={text.secrecy}
-        allowDeselect={false}
         choices={secrecyLevels.ids.map((id) => ({ value: id, label: secrecyLevels.labels[id] }))}
         {...form.getInputProps('secrecy')}
       />

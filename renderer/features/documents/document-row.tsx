@@ -21,6 +21,7 @@ interface Props {
 
 export function DocumentRow(props: Props) {
   const { id, paper, kindLabel, index, top, selected, measure } = props
+  const marks = [symbolOf(paper), printedDate(paper.date)].filter((mark) => mark !== '').join(' · ')
   const pages = paper.pagesShown === null ? '' : count(paper.pagesShown)
   return (
     <tr
@@ -37,6 +38,7 @@ export function DocumentRow(props: Props) {
       <td data-column="date">{printedDate(paper.date)}</td>
       <td data-column="title">
         <Title paper={paper} kindLabel={kindLabel} />
+        {marks !== '' && <span className={classes.marksBelow}>{marks}</span>}
         {paper.body !== '' && <span className={classes.bodyBelow}>{paper.body}</span>}
         <span className={classes.chips}>
           <SecrecyChip secrecy={paper.secrecy} />

@@ -30,6 +30,7 @@ export function DocumentTable({ documents, kinds, selectedId, onSelect, onOpen, 
     chosen,
     estimate: 56,
     keyOf: (index) => documents[index]?.id ?? index,
+    head: 31,
   })
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return

@@ -44,7 +44,6 @@ export function DossierFieldset({ form, dossier, fonds, inventories, rules }: Pr
           label={text.inventory}
           withAsterisk
           disabled={dossier !== null}
-          allowDeselect={false}
           choices={inventories.map((inventory) => ({
             value: String(inventory.id),
             label: nameOf(inventory),
@@ -79,13 +78,11 @@ export function DossierFieldset({ form, dossier, fonds, inventories, rules }: Pr
         />
         <ChoiceField
           label={text.secrecy}
-          allowDeselect={false}
           choices={secrecyLevels.ids.map((id) => ({ value: id, label: secrecyLevels.labels[id] }))}
           {...form.getInputProps('secrecy')}
         />
         <ChoiceField
           label={text.status}
-          allowDeselect={false}
           choices={dossierStatuses.ids.map((id) => ({ value: id, label: dossierStatuses.labels[id] }))}
           {...form.getInputProps('status')}
         />

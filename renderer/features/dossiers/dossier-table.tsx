@@ -29,6 +29,7 @@ export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
     chosen,
     estimate: 38,
     keyOf: (index) => dossiers[index]?.id ?? index,
+    head: 31,
   })
   const open = (index: number) => {
     const dossier = dossiers[index]

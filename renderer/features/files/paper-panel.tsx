@@ -66,7 +66,7 @@ export function PaperPanel(props: Props) {
 
   return (
     <section className={classes.panel} aria-label={text.region} data-panel="right" tabIndex={-1}>
-      {paper !== null && (
+      {paper !== null && (shown !== null || extra !== undefined) && (
         <header className={classes.head}>
           {shown !== null && (
             <>

@@ -95,7 +95,6 @@ function InventoryForm({
             label={text.fonds}
             withAsterisk
             disabled={inventory !== null}
-            allowDeselect={false}
             choices={fonds.map(({ id, code, name }) => ({
               value: String(id),
               label: vi.catalogue.tree.fonds(code, name),

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  beginningsOf,
-  boundary,
-  indexedTexts,
-  tokensOf,
-} from '../../../electron/domain/search/index-tokens.ts'
+import { beginningsOf, boundary, indexedTexts } from '../../../electron/domain/search/index-tokens.ts'
 import { openDriver } from '../../../electron/storage/database/database.ts'
 import { indexTables, textTables } from '../../../electron/storage/search/index-schema.ts'
 import { foldedWords, writtenWords } from '../../../shared/vietnamese/words.ts'
