@@ -13,11 +13,17 @@ const chromiumTarget = 'chrome130'
 function readerData() {
   return {
     name: 'reader-data',
-    generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    generateBundle(this: {
+      emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string
+    }) {
       for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
         const from = here(join('node_modules/pdfjs-dist', folder))
         for (const name of readdirSync(from).filter((each) => !each.startsWith('LICENSE'))) {
-          this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source: readFileSync(join(from, name)) })
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdfjs/${folder}/${name}`,
+            source: readFileSync(join(from, name)),
+          })
         }
       }
     },

@@ -14,7 +14,12 @@ export type ToBackend =
   /** A place the person chose: the backend will meet its token in a call. */
   | { readonly type: 'accept'; readonly token: PathToken; readonly path: string; readonly shown: string }
   | { readonly type: 'worker-message'; readonly id: number; readonly message: unknown }
-  | { readonly type: 'worker-exit'; readonly id: number; readonly code: number | null; readonly lastWords: string }
+  | {
+      readonly type: 'worker-exit'
+      readonly id: number
+      readonly code: number | null
+      readonly lastWords: string
+    }
   | { readonly type: 'opened-outside'; readonly id: number; readonly problem: string }
   | { readonly type: 'stop' }
 

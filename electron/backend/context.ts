@@ -1,5 +1,5 @@
-import type { Handlers, Progress } from '../../shared/contract/define.ts'
 import type { ArchiveContract } from '../../shared/contract/contract.ts'
+import type { Handlers, Progress } from '../../shared/contract/define.ts'
 import type { Officer } from '../../shared/model/archive.ts'
 import type { Rules } from '../../shared/model/rules.ts'
 import type { ReadableDb } from '../storage/database/database.ts'

@@ -1,11 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
-import {
-  configureForWriting,
-  type Connection,
-  connect,
-  openDriver,
-} from '../storage/database/database.ts'
+import { type Connection, configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { assertKnownCatalogue, migrate } from '../storage/database/migrate.ts'
 import { settleIntents } from '../storage/files/intents.ts'
 import { canWrite, isNetworkShare } from '../storage/network-share.ts'

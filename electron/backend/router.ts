@@ -1,6 +1,12 @@
 import { AppError } from '../../shared/app-error.ts'
 import { contract } from '../../shared/contract/contract.ts'
-import type { CallOptions, CancelSignal, Channel, Contract, Permission } from '../../shared/contract/define.ts'
+import type {
+  CallOptions,
+  CancelSignal,
+  Channel,
+  Contract,
+  Permission,
+} from '../../shared/contract/define.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
 
 /** The caller's signal as Node's own; without one, a signal that never comes. */
@@ -20,12 +26,16 @@ function channelOf(name: string): { channel: Channel; noun: string; member: stri
   const nouns: Contract = contract
   const members = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined
   const channel = members && Object.hasOwn(members, member) ? members[member] : undefined
-  if (channel === undefined || rest.length > 0) throw new AppError('unknown-call', { name: name.slice(0, 80) })
+  if (channel === undefined || rest.length > 0)
+    throw new AppError('unknown-call', { name: name.slice(0, 80) })
   return { channel, noun, member }
 }
 
 /** The context that a permission asks for, or the refusal. */
-function contextFor(permission: Permission, anyone: AnyoneContext): AnyoneContext | ReadContext | WriteContext {
+function contextFor(
+  permission: Permission,
+  anyone: AnyoneContext,
+): AnyoneContext | ReadContext | WriteContext {
   if (permission === 'anyone') return anyone
   const archive = anyone.desk.current
   if (archive === null) throw new AppError('no-archive-open')
@@ -35,7 +45,9 @@ function contextFor(permission: Permission, anyone: AnyoneContext): AnyoneContex
   return { ...reading, unitOfWork: archive.writing.unitOfWork, who: archive.record().officer }
 }
 
-function refusalToWrite(open: ReturnType<NonNullable<AnyoneContext['desk']['current']>['describe']>): AppError {
+function refusalToWrite(
+  open: ReturnType<NonNullable<AnyoneContext['desk']['current']>['describe']>,
+): AppError {
   const because = open.readingBecause
   if (because?.code === 'locked') {
     return new AppError('locked', {
@@ -65,7 +77,9 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 const shortly = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 80)
+  value === undefined || value === null
+    ? ''
+    : String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 80)
 
 export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): Dispatch {
   // The types of contract and handlers agree member by member; a name that came as text cannot show it to the compiler.

@@ -4,10 +4,10 @@ import type { Reply, Request } from '../../shared/protocol.ts'
 import type { Dispatch } from './router.ts'
 
 /** Answers the requests of one caller on a message port, and passes on events. */
-export function servePort(options: {
-  readonly dispatch: Dispatch
-  readonly post: (reply: Reply) => void
-}): { receive(request: Request): void; tell(event: BackendEvent): void } {
+export function servePort(options: { readonly dispatch: Dispatch; readonly post: (reply: Reply) => void }): {
+  receive(request: Request): void
+  tell(event: BackendEvent): void
+} {
   const running = new Map<string, AbortController>()
 
   async function answer(callId: string, name: string, input: unknown): Promise<void> {

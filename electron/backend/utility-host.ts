@@ -7,7 +7,10 @@ import type { WorkerExit, WorkerProcess } from './processes/process-spawner.ts'
 /** What main does for a backend that runs in a utility process: only main can fork others and knows the desktop. */
 export function createUtilityHost(port: ParentPort): { host: Host; receive(message: ToBackend): void } {
   let lastId = 0
-  const workers = new Map<number, { message: (message: unknown) => void; exit: (ended: WorkerExit) => void }>()
+  const workers = new Map<
+    number,
+    { message: (message: unknown) => void; exit: (ended: WorkerExit) => void }
+  >()
   const opening = new Map<number, (problem: string) => void>()
 
   function spawn(worker: string): WorkerProcess {

@@ -42,4 +42,3 @@ export const done = (answer: unknown, lines: readonly string[], problems = false
   lines,
   problems,
 })
-

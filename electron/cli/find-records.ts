@@ -30,7 +30,9 @@ export async function chosenInventory(
   fonds: Fonds,
   number: string | undefined,
 ): Promise<Inventory> {
-  const all = (await client.call('inventories.list', {})).filter((inventory) => inventory.fondsId === fonds.id)
+  const all = (await client.call('inventories.list', {})).filter(
+    (inventory) => inventory.fondsId === fonds.id,
+  )
   const padded = number !== undefined && /^\d$/.test(number) ? `0${number}` : number
   const found = padded === undefined ? all[0] : all.find((inventory) => inventory.number === padded)
   if (found === undefined) throw new AppError('inventory-not-found', { id: number ?? '' })

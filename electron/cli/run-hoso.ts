@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { AppError, reportOf } from '../../shared/app-error.ts'
 import type { CallOptions, Progress } from '../../shared/contract/define.ts'
 import { errorSentence } from '../../shared/text/error-sentences.ts'
-import { type Backend, startBackend } from '../backend/start-backend.ts'
 import type { Host, Places } from '../backend/host.ts'
+import { type Backend, startBackend } from '../backend/start-backend.ts'
 import type { Command, Outcome } from './command.ts'
 import { congress } from './commands/congress.ts'
 import { create } from './commands/create.ts'
@@ -106,7 +106,10 @@ function parse(command: Command, args: readonly string[]): Parsed {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new AppError('bad-command-line', { reason: reportOf(error).details['message'] ?? '', usage: command.usage })
+    throw new AppError('bad-command-line', {
+      reason: reportOf(error).details['message'] ?? '',
+      usage: command.usage,
+    })
   }
 }
 

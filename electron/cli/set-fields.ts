@@ -1,7 +1,12 @@
 import { AppError } from '../../shared/app-error.ts'
 import type { RuleChoices } from '../../shared/contract/rules.ts'
 import { parsePartialDate } from '../../shared/dates/partial-date.ts'
-import { type ClosedList, copyKinds, dossierStatuses, secrecyLevels } from '../../shared/model/closed-lists.ts'
+import {
+  type ClosedList,
+  copyKinds,
+  dossierStatuses,
+  secrecyLevels,
+} from '../../shared/model/closed-lists.ts'
 import type { Document, DocumentFields, MeetingFields } from '../../shared/model/document.ts'
 import type { DossierFields, WireDate } from '../../shared/model/dossier.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'

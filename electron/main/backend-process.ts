@@ -24,7 +24,10 @@ const mostTickets = 200
 const stopWithinMs = 8_000
 
 export function startBackendProcess(where: ReturnType<typeof places>): Promise<BackendProcess> {
-  const backend = utilityProcess.fork(scriptOf('backend'), [], { serviceName: 'hoso-backend', stdio: 'inherit' })
+  const backend = utilityProcess.fork(scriptOf('backend'), [], {
+    serviceName: 'hoso-backend',
+    stdio: 'inherit',
+  })
   const tickets = new Map<string, string>()
   const listeners: Array<(reply: Reply) => void> = []
   const lost: Array<() => void> = []
@@ -66,7 +69,8 @@ export function startBackendProcess(where: ReturnType<typeof places>): Promise<B
         case 'ready':
           return resolve(process)
         case 'reply':
-          return listeners.forEach((listener) => listener(message.reply))
+          for (const listener of listeners) listener(message.reply)
+          return
         case 'serve':
           return serve(message.ticket, message.path)
         case 'open-outside':

@@ -10,7 +10,8 @@ export function runCommandLine(words: readonly string[]): void {
   const workers = createWorkerPool(post)
   let status = 2
   child.on('message', (message: FromBackend) => {
-    if (message.type === 'spawn' || message.type === 'worker-post' || message.type === 'kill') workers.receive(message)
+    if (message.type === 'spawn' || message.type === 'worker-post' || message.type === 'kill')
+      workers.receive(message)
     if (message.type === 'finished') status = message.status
   })
   child.on('exit', () => {

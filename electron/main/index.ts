@@ -1,4 +1,4 @@
-import { app, BrowserWindow, Menu } from 'electron'
+import { app, type BrowserWindow, Menu } from 'electron'
 import { startBackendProcess } from './backend-process.ts'
 import { runCommandLine } from './command-line.ts'
 import { registerSchemes, servePapers, serveWindow } from './file-protocol.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { utilityProcess, type UtilityProcess } from 'electron'
+import { type UtilityProcess, utilityProcess } from 'electron'
 import type { FromBackend, ToBackend } from '../../shared/backend-messages.ts'
 
 type WorkerOrder = Extract<FromBackend, { type: 'spawn' | 'worker-post' | 'kill' }>
@@ -22,7 +22,10 @@ export function createWorkerPool(post: (message: ToBackend) => void): {
 
   function spawn(id: number, worker: string): void {
     if (!known.has(worker)) return
-    const child = utilityProcess.fork(scriptOf(worker), [], { serviceName: `hoso-${worker}`, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = utilityProcess.fork(scriptOf(worker), [], {
+      serviceName: `hoso-${worker}`,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     running.set(id, child)
     let lastWords = ''
     child.stderr?.on('data', (piece: Buffer) => {

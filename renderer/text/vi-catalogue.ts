@@ -141,7 +141,7 @@ export const catalogueText = {
       `Hồ sơ ở tình trạng “${status}” nên không thêm, sửa được. Bấm “Sửa hồ sơ…”, đổi về “Đang lập” để làm tiếp.`,
     personalNoFiles: 'Hồ sơ cá nhân không nhận tệp; chỉ ghi “có, nơi lưu”.',
     secretNoFiles: 'Hồ sơ mật không nhận tệp; chỉ ghi thông tin, bản giấy để ở nơi lưu.',
-    readOnlyNoFiles: 'Kho đang mở ở chế độ chỉ xem nên không thêm được.',
+    readOnlyNoFiles: 'Kho đang mở ở chế độ chỉ xem nên không thêm, sửa được.',
   },
   export: {
     done: 'Đã xuất hồ sơ ra PDF',

@@ -21,7 +21,9 @@ export async function ensureTestTools(): Promise<void> {
   if (missing.size === 0) return
   const packages = [...missing]
   if (!(isRootOnLinux() && isSupportedDebian(await linuxRelease()))) {
-    throw new Error(`The tests need ${packages.join(', ')}. On Debian or Ubuntu run:\n\n  ${installCommand(packages)}\n`)
+    throw new Error(
+      `The tests need ${packages.join(', ')}. On Debian or Ubuntu run:\n\n  ${installCommand(packages)}\n`,
+    )
   }
   await installPackages(packages)
 }

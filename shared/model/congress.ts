@@ -31,6 +31,9 @@ export type Congress = z.infer<typeof Congress>
 
 /** The organisation that holds the congress, proposed from the name of its fonds: “Phông Đảng ủy xã A” → “Đảng bộ xã A”. */
 export function organisationOf(fondsName: string): string {
-  const name = fondsName.normalize('NFC').replace(/^phông\s+(lưu trữ\s+)?/iu, '').trim()
+  const name = fondsName
+    .normalize('NFC')
+    .replace(/^phông\s+(lưu trữ\s+)?/iu, '')
+    .trim()
   return name.replace(/^(Ban Chấp hành\s+)?Đảng (ủy|uỷ|bộ)(?=\s)/iu, 'Đảng bộ')
 }

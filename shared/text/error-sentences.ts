@@ -66,8 +66,7 @@ const sentences = {
     'Thư mục “{folder}” nằm trong chính kho này; bản sao lưu phải để ở nơi khác, tốt nhất là ổ đĩa khác hoặc USB.',
   'target-inside-backup':
     'Thư mục “{folder}” nằm trong chính bản sao lưu. Hãy khôi phục vào một thư mục mới ở nơi khác.',
-  'target-is-drive':
-    '“{folder}” là cả một ổ đĩa. Hãy chọn hoặc tạo một thư mục mới trong ổ đó để khôi phục.',
+  'target-is-drive': '“{folder}” là cả một ổ đĩa. Hãy chọn hoặc tạo một thư mục mới trong ổ đó để khôi phục.',
   'not-enough-space':
     'Ổ đĩa đã chọn không đủ chỗ: cần khoảng {needed}, còn trống {free}. Hãy dọn chỗ hoặc chọn ổ khác.',
   'backup-incomplete':
@@ -94,12 +93,10 @@ const sentences = {
     'Không ghi được “{name}” vào thư mục đã chọn ({problem}). Hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn nơi khác.',
   'pdf-not-built':
     'Không lập được tệp PDF của hồ sơ ({problem}). Các tệp trong kho không bị ảnh hưởng; hãy thử lại.',
-  'bad-rules':
-    'Tệp quy định {file} bị sai ở {place}: {reason}. Hãy cài lại chương trình.',
+  'bad-rules': 'Tệp quy định {file} bị sai ở {place}: {reason}. Hãy cài lại chương trình.',
   'dossier-closed':
     'Hồ sơ {code} ở trạng thái “{status}” nên không sửa được. Muốn sửa, hãy chuyển hồ sơ về “Đang lập” trước.',
-  'congress-is-permanent':
-    'Hồ sơ đại hội được bảo quản vĩnh viễn; không đặt thời hạn khác.',
+  'congress-is-permanent': 'Hồ sơ đại hội được bảo quản vĩnh viễn; không đặt thời hạn khác.',
   'personal-dossier':
     'Hồ sơ cá nhân đảng viên (người ứng cử, được đề cử) chỉ ghi “có, nơi lưu”, không nhận tệp: quản lý ở cơ sở dữ liệu đảng viên (Quy định 20-QĐ/TW, 08/4/2026). Hãy dùng “Thêm văn bản không có tệp”.',
   'secret-paper':

@@ -17,7 +17,8 @@ const sources = codeFolders
   .flatMap((folder) => [...sourceFiles(join(project, folder))])
   .map((path) => ({ path: relative(project, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
 
-const under = (...folders: string[]) => sources.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)))
+const under = (...folders: string[]) =>
+  sources.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)))
 
 describe('one room for each thing', () => {
   test('electron is imported in main and preload only', () => {
@@ -58,7 +59,9 @@ describe('one room for each thing', () => {
       const own = path.split('/')[2]
       const depth = path.split('/').length - 3
       const outside = new RegExp(`from '(?:\\.\\./){${depth}}([a-z-]+)/`, 'g')
-      return [...text.matchAll(outside)].filter((match) => match[1] !== own).map((match) => `${path}: ${match[1]}`)
+      return [...text.matchAll(outside)]
+        .filter((match) => match[1] !== own)
+        .map((match) => `${path}: ${match[1]}`)
     })
     expect(strays).toEqual([])
   })
@@ -69,7 +72,9 @@ describe('style', () => {
   const longFiles: readonly string[] = []
 
   test('no file is over 400 lines', () => {
-    const long = sources.filter(({ path, text }) => text.split('\n').length > 400 && !longFiles.includes(path))
+    const long = sources.filter(
+      ({ path, text }) => text.split('\n').length > 400 && !longFiles.includes(path),
+    )
     expect(long.map(({ path }) => path)).toEqual([])
   })
 

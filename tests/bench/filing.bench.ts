@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startBackend } from '../../electron/backend/start-backend.ts'
 import { createNodeSpawner } from '../../electron/backend/processes/node-spawner.ts'
+import { startBackend } from '../../electron/backend/start-backend.ts'
 import { projectFolder } from '../support/hoso.ts'
 import { interleaved, percentile, rounded } from './figures.ts'
 
@@ -33,7 +33,13 @@ async function measure(folder: string, set: (typeof sets)[number]) {
       filing: async (round) => fileAll(join(folder, `kho-${set.files}-${round}`), sources),
       peer: (round) => {
         const copy = join(folder, `copy-${set.files}-${round}`)
-        execFileSync('sh', ['-c', `cp -r "$1" "$2" && sync -d "$2"/* && cat "$2"/* | sha256sum`, 'sh', sources, copy])
+        execFileSync('sh', [
+          '-c',
+          `cp -r "$1" "$2" && sync -d "$2"/* && cat "$2"/* | sha256sum`,
+          'sh',
+          sources,
+          copy,
+        ])
       },
     },
     3,
@@ -51,7 +57,9 @@ async function measure(folder: string, set: (typeof sets)[number]) {
 async function fileAll(kho: string, sources: string): Promise<void> {
   const backend = startBackend({
     host: {
-      spawner: createNodeSpawner({ scriptOf: (worker) => join(projectFolder, 'electron/workers', `${worker}.ts`) }),
+      spawner: createNodeSpawner({
+        scriptOf: (worker) => join(projectFolder, 'electron/workers', `${worker}.ts`),
+      }),
       serve: () => undefined,
       openOutside: () => Promise.resolve(),
     },
@@ -68,7 +76,10 @@ async function fileAll(kho: string, sources: string): Promise<void> {
   })
   const inventory = (await backend.client.call('inventories.list', {}))[0]
   if (inventory === undefined) throw new Error('no inventory')
-  const dossier = await backend.client.call('dossiers.create', { inventoryId: inventory.id, fields: { title: 'Đo' } })
+  const dossier = await backend.client.call('dossiers.create', {
+    inventoryId: inventory.id,
+    fields: { title: 'Đo' },
+  })
   const report = await backend.client.call('files.file', { dossierId: dossier.id, sources: [token(sources)] })
   if (report.refused.length > 0) throw new Error(JSON.stringify(report.refused[0]))
   await backend.close()

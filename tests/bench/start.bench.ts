@@ -19,7 +19,10 @@ export async function run(): Promise<void> {
   console.log(await describeElectron(electron))
   const display = await withDisplay()
   const folder = mkdtempSync(join(tmpdir(), 'hoso-bench-'))
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.js' }))
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.js' }),
+  )
   writeFileSync(join(folder, 'main.js'), emptyProgram)
   const start = async (program: string, settings: string) => {
     const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []

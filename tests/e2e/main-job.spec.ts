@@ -31,7 +31,10 @@ async function openDossier(name: RegExp): Promise<void> {
   const { window } = program
   const dossier = window.getByRole('treeitem', { name }).last()
   if (!(await dossier.isVisible())) {
-    await window.getByRole('treeitem', { name: /Đại hội đại biểu Đảng bộ/ }).first().click()
+    await window
+      .getByRole('treeitem', { name: /Đại hội đại biểu Đảng bộ/ })
+      .first()
+      .click()
     await window.keyboard.press('ArrowRight')
   }
   await dossier.click()
@@ -53,7 +56,15 @@ test('first run: the guided set-up makes an archive', async () => {
   await window.getByRole('button', { name: 'Tạo kho', exact: true }).click()
   await expect(window.getByText('Kho đã sẵn sàng, chưa có hồ sơ nào')).toBeVisible()
   expect(readdirSync(kho).sort()).toEqual(
-    expect.arrayContaining(['backups', 'catalogue.sqlite3', 'derived', 'files', 'staging', 'writer.json', 'writer.lock']),
+    expect.arrayContaining([
+      'backups',
+      'catalogue.sqlite3',
+      'derived',
+      'files',
+      'staging',
+      'writer.json',
+      'writer.lock',
+    ]),
   )
 })
 
@@ -109,9 +120,16 @@ test('a paper is catalogued beside its page', async () => {
   await window.getByRole('option', { name: 'Nghị quyết' }).click()
   await window.getByRole('textbox', { name: 'Số', exact: true }).fill('01-NQ/ĐH')
   await window.getByRole('textbox', { name: 'Ngày văn bản' }).fill('21/5/2020')
-  await expect(window.getByRole('textbox', { name: 'Ký hiệu' }).or(window.getByRole('combobox', { name: 'Ký hiệu' })).first()).toHaveValue('NQ/ĐH')
+  await expect(
+    window
+      .getByRole('textbox', { name: 'Ký hiệu' })
+      .or(window.getByRole('combobox', { name: 'Ký hiệu' }))
+      .first(),
+  ).toHaveValue('NQ/ĐH')
   await window.getByLabel('Cơ quan ban hành (tác giả)').first().fill('Đại hội Đảng bộ xã Dương Quang')
-  await window.getByRole('textbox', { name: 'Trích yếu' }).fill('Nghị quyết Đại hội đại biểu Đảng bộ xã Dương Quang lần thứ XVI')
+  await window
+    .getByRole('textbox', { name: 'Trích yếu' })
+    .fill('Nghị quyết Đại hội đại biểu Đảng bộ xã Dương Quang lần thứ XVI')
   await window.getByRole('combobox', { name: 'Loại bản' }).click()
   await window.getByRole('option', { name: 'Bản chính' }).click()
   await expect(window.getByText('Đủ thông tin bắt buộc.')).toBeVisible()
@@ -147,12 +165,18 @@ test('a copy is saved under a speaking name, byte for byte', async () => {
 
 test('the dossier comes out as one PDF and says what it could not take in', async () => {
   const { window } = program
-  await window.getByRole('button', { name: 'Hồ sơ', exact: true }).or(window.getByRole('link', { name: 'Hồ sơ', exact: true })).first().click()
+  await window
+    .getByRole('button', { name: 'Hồ sơ', exact: true })
+    .or(window.getByRole('link', { name: 'Hồ sơ', exact: true }))
+    .first()
+    .click()
   await openDossier(/Hồ sơ diễn biến/)
   const pdf = join(folder.path, 'hồ sơ.pdf')
   await program.answerSaveDialog(pdf)
   await window.getByRole('button', { name: 'Xuất PDF…' }).click()
-  await expect(window.getByText('Đã xuất, nhưng có văn bản không ghép được').first()).toBeVisible({ timeout: 60_000 })
+  await expect(window.getByText('Đã xuất, nhưng có văn bản không ghép được').first()).toBeVisible({
+    timeout: 60_000,
+  })
   await expect(window.getByText('2 văn bản không ghép được').first()).toBeVisible()
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
   await window.keyboard.press('Escape')
@@ -164,7 +188,11 @@ test('a backup is made, read back, and restored into a new folder', async () => 
   const second = join(folder.path, 'kho thứ hai')
   mkdirSync(places)
   mkdirSync(second)
-  await window.getByRole('button', { name: 'Việc của kho' }).or(window.getByRole('button', { name: 'Kho', exact: true })).first().click()
+  await window
+    .getByRole('button', { name: 'Việc của kho' })
+    .or(window.getByRole('button', { name: 'Kho', exact: true }))
+    .first()
+    .click()
   await window.getByRole('menuitem', { name: 'Sao lưu…', exact: true }).click()
   await program.answerOpenDialog(places)
   await window.getByRole('button', { name: /Chọn nơi đặt bản sao lưu/ }).click()
@@ -174,7 +202,11 @@ test('a backup is made, read back, and restored into a new folder', async () => 
   const backup = join(places, readdirSync(places)[0] ?? '')
   expect(existsSync(join(backup, 'manifest.json'))).toBe(true)
 
-  await window.getByRole('button', { name: 'Việc của kho' }).or(window.getByRole('button', { name: 'Kho', exact: true })).first().click()
+  await window
+    .getByRole('button', { name: 'Việc của kho' })
+    .or(window.getByRole('button', { name: 'Kho', exact: true }))
+    .first()
+    .click()
   await window.getByRole('menuitem', { name: /Khôi phục/ }).click()
   const dialog = window.getByRole('dialog')
   await program.answerOpenDialog(backup)

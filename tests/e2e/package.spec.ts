@@ -17,7 +17,10 @@ test('packs offline', () => {
   test.setTimeout(300_000)
   const output = join(folder.path, 'release')
   const script = join(projectFolder, 'scripts/package.ts')
-  execFileSync(process.execPath, [script, `-c.directories.output=${output}`], { cwd: projectFolder, stdio: 'pipe' })
+  execFileSync(process.execPath, [script, `-c.directories.output=${output}`], {
+    cwd: projectFolder,
+    stdio: 'pipe',
+  })
   const unpacked = readdirSync(output).find((name) => name.endsWith('unpacked')) ?? ''
   executable = join(output, unpacked, 'ho-so-dai-hoi')
 })
@@ -36,11 +39,17 @@ test('19 the fuses of the packed program are the agreed ones', async () => {
 test('the packed program offers the command line without a window', () => {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const hoso = (...words: string[]) => {
-    const run = spawnSync(executable, [...root, '--hoso', ...words, '--json'], { encoding: 'utf8', timeout: 60_000 })
+    const run = spawnSync(executable, [...root, '--hoso', ...words, '--json'], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
     return { status: run.status, answer: JSON.parse(run.stdout) as Record<string, unknown> }
   }
   const kho = join(folder.path, 'kho')
   expect(hoso('create', kho, '--name', 'Đảng ủy xã Thử').status).toBe(0)
   expect(hoso('stats', kho).answer).toMatchObject({ fonds: 1, documents: 0 })
-  expect(hoso('stats', join(folder.path, 'không có'))).toMatchObject({ status: 2, answer: { error: { code: 'not-an-archive' } } })
+  expect(hoso('stats', join(folder.path, 'không có'))).toMatchObject({
+    status: 2,
+    answer: { error: { code: 'not-an-archive' } },
+  })
 })

@@ -1,6 +1,6 @@
-import { archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
 import { backupArchive } from '../../storage/backup/backup-archive.ts'
 import { restoreArchive } from '../../storage/backup/restore-archive.ts'
+import { archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
 import { verifyArchive } from '../../storage/verify/verify-archive.ts'
 import type { ArchiveHandlers } from '../context.ts'
 

@@ -62,7 +62,10 @@ export const congressHandlers: ArchiveHandlers['congresses'] = {
         audit: {
           subject: `congress:${id}`,
           before: null,
-          after: { congress: result.congress, dossiers: result.dossiers.map(({ id, code, title }) => ({ id, code, title })) },
+          after: {
+            congress: result.congress,
+            dossiers: result.dossiers.map(({ id, code, title }) => ({ id, code, title })),
+          },
         },
         changed: ['congresses', 'dossiers', 'inventories', 'fonds'],
       }

@@ -1,10 +1,16 @@
 import { DossierFields } from '../../../shared/model/dossier.ts'
-import { assertMaySetDossierSecrecy } from '../../domain/access/secrecy.ts'
+import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { checkDossier } from '../../domain/dossiers/check-dossier.ts'
 import { nextDossierNumber, paddedNumber } from '../../domain/dossiers/dossier-number.ts'
 import { newDossier } from '../../domain/dossiers/new-dossier.ts'
-import { dossierNumbers, getDossier, insertDossier, listDossiers, updateDossier } from '../../storage/repositories/dossiers.ts'
+import {
+  dossierNumbers,
+  getDossier,
+  insertDossier,
+  listDossiers,
+  updateDossier,
+} from '../../storage/repositories/dossiers.ts'
 import { getInventory } from '../../storage/repositories/inventories.ts'
 import type { ArchiveHandlers } from '../context.ts'
 import { exportDossier } from '../jobs/export-dossier.ts'
@@ -40,9 +46,13 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
       const onlyState = Object.keys(fields).every((name) => name === 'status')
       if (!onlyState) assertMayEdit(before)
       const kept = DossierFields.parse(before)
-      const wanted = DossierFields.parse({ ...kept, ...fields, number: paddedNumber(fields.number ?? kept.number) })
+      const wanted = DossierFields.parse({
+        ...kept,
+        ...fields,
+        number: paddedNumber(fields.number ?? kept.number),
+      })
       checkDossier(wanted, before, rules)
-      assertMaySetDossierSecrecy({ newLevel: wanted.secrecy, files: before.files })
+      assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files })
       updateDossier(db, before, wanted)
       const after = getDossier(db, id)
       return {

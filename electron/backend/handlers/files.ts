@@ -9,8 +9,8 @@ import { copyOut } from '../../storage/files/copy-out.ts'
 import { getDocument } from '../../storage/repositories/documents.ts'
 import { fileOfDocument } from '../../storage/repositories/files.ts'
 import type { ArchiveHandlers, ReadContext } from '../context.ts'
-import { temporaryCopy } from '../jobs/temporary-copy.ts'
 import { fileSources } from '../jobs/file-sources.ts'
+import { temporaryCopy } from '../jobs/temporary-copy.ts'
 
 interface OneFile {
   readonly documentId: DocumentId

@@ -14,7 +14,9 @@ type Request = { id: DossierId; to: PathToken; overwrite: boolean }
 
 /** The day on the officer's own calendar: in Vietnam UTC is still at yesterday until 7 in the morning. */
 const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 
 /** A dossier as one PDF at the chosen place: cover, list, papers in order. */
 export async function exportDossier(
@@ -40,12 +42,7 @@ export async function exportDossier(
     request: {
       fontsFolder: join(places.resources, 'fonts'),
       dossierCode: dossier.code,
-      cover: coverOf(
-        dossier,
-        getFonds(db, dossier.fondsId),
-        getInventory(db, dossier.inventoryId),
-        labelOf,
-      ),
+      cover: coverOf(dossier, getFonds(db, dossier.fondsId), getInventory(db, dossier.inventoryId), labelOf),
       papers,
       producedOn: localDay(now()),
       program: 'Hồ Sơ Đại Hội',

@@ -14,7 +14,12 @@ import { copyToStaging, settleStaged } from '../../storage/files/store-file.ts'
 import { type Source, walkSources } from '../../storage/files/walk-sources.ts'
 import { getDocument, insertDocument } from '../../storage/repositories/documents.ts'
 import { getDossier } from '../../storage/repositories/dossiers.ts'
-import { attachFile, documentsWithFile, fileOfDocument, insertFile } from '../../storage/repositories/files.ts'
+import {
+  attachFile,
+  documentsWithFile,
+  fileOfDocument,
+  insertFile,
+} from '../../storage/repositories/files.ts'
 import { clearIntent, insertIntent, setIntentHash } from '../../storage/repositories/filing-intents.ts'
 import type { JobContext, WriteContext } from '../context.ts'
 
@@ -68,7 +73,12 @@ export async function fileSources(request: Request, context: WriteContext & JobC
       const outcome = await fileOne(source, request, context)
       if (outcome.kind === 'duplicate') {
         const again = grants.grant({ path: source.path, shown: source.shown })
-        report.duplicates.push({ path: source.shown, sha256: outcome.sha256, documentId: outcome.of, source: again })
+        report.duplicates.push({
+          path: source.shown,
+          sha256: outcome.sha256,
+          documentId: outcome.of,
+          source: again,
+        })
       } else {
         report.filed.push(outcome.filed)
         progress({ done: done + 1, total: waiting.length, label: source.shown, item: outcome.filed })
@@ -88,7 +98,11 @@ type Outcome =
   | { readonly kind: 'duplicate'; readonly sha256: Sha256; readonly of: DocumentId }
 
 /** Intent → copy while hashing → re-read and compare → rename → document and end of the intent in one transaction. */
-async function fileOne(source: Source, request: Request, context: WriteContext & JobContext): Promise<Outcome> {
+async function fileOne(
+  source: Source,
+  request: Request,
+  context: WriteContext & JobContext,
+): Promise<Outcome> {
   const { archive, db, now, signal, unitOfWork } = context
   const name = randomUUID()
   const staging = join(archive.folder.staging, name)
@@ -100,7 +114,10 @@ async function fileOne(source: Source, request: Request, context: WriteContext &
     const { sha256, bytes } = await copyToStaging({ source: source.path, staging, signal })
     const holders = documentsWithFile(db, sha256)
     const there = holders[0]
-    if (there !== undefined && (!request.again || holders.includes(request.documentId ?? (0 as DocumentId)))) {
+    if (
+      there !== undefined &&
+      (!request.again || holders.includes(request.documentId ?? (0 as DocumentId)))
+    ) {
       undo()
       return { kind: 'duplicate', sha256, of: there }
     }
@@ -110,12 +127,17 @@ async function fileOne(source: Source, request: Request, context: WriteContext &
     const documentId = unitOfWork('file.filed', (tx) => {
       assertMayFile(tx, request)
       insertFile(tx, sha256, bytes, now().toISOString())
-      const id = request.documentId ?? insertDocument(tx, request.dossierId, emptyDocument, now().toISOString())
+      const id =
+        request.documentId ?? insertDocument(tx, request.dossierId, emptyDocument, now().toISOString())
       attachFile(tx, id, sha256, source.name)
       clearIntent(tx, intent)
       return {
         result: id,
-        audit: { subject: `document:${id}`, before: null, after: { dossierId: request.dossierId, sha256, bytes, name: source.name } },
+        audit: {
+          subject: `document:${id}`,
+          before: null,
+          after: { dossierId: request.dossierId, sha256, bytes, name: source.name },
+        },
         changed: ['documents', 'dossiers', 'files'],
       }
     })

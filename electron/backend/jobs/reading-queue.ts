@@ -5,8 +5,8 @@ import { type ArchiveFolder, storedPath } from '../../storage/archive-folder.ts'
 import type { Connection } from '../../storage/database/database.ts'
 import { countWaiting, filesWaiting, saveReading } from '../../storage/repositories/files.ts'
 import type { ProcessSpawner } from '../processes/process-spawner.ts'
-import type { Indexing } from './indexing.ts'
 import { createTextExtractor, type TextExtractor } from '../processes/text-extractor.ts'
+import type { Indexing } from './indexing.ts'
 
 /**
  * Reads the text of filed papers, one after another, in a process of its own. Filing does not wait for it: the bytes are

@@ -42,9 +42,9 @@ export const congress: Command = {
       },
     })
     const { id, title, tier, ordinal, term } = made.congress
-    return done({ congress: { id, title, tier, ordinal, term }, dossiers: made.dossiers.map(dossierAnswer) }, [
-      `Đã lập ${title}:`,
-      ...made.dossiers.map((dossier) => `  ${dossier.code}  ${dossier.title}`),
-    ])
+    return done(
+      { congress: { id, title, tier, ordinal, term }, dossiers: made.dossiers.map(dossierAnswer) },
+      [`Đã lập ${title}:`, ...made.dossiers.map((dossier) => `  ${dossier.code}  ${dossier.title}`)],
+    )
   },
 }

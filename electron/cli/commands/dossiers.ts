@@ -5,7 +5,8 @@ import { chosenFonds, chosenInventory } from '../find-records.ts'
 import { dossierFields } from '../set-fields.ts'
 
 export const dossier: Command = {
-  usage: 'dossier <kho> --title <tiêu đề> [--fonds <phông số>] [--inventory <mục lục số>] [--set mục=giá trị]…',
+  usage:
+    'dossier <kho> --title <tiêu đề> [--fonds <phông số>] [--inventory <mục lục số>] [--set mục=giá trị]…',
   help: 'Lập một hồ sơ',
   words: [1, 1],
   options: ['title', 'fonds', 'inventory', 'set'],

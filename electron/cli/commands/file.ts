@@ -1,6 +1,6 @@
+import type { Filed } from '../../../shared/model/filing.ts'
 import { type Command, type CommandContext, done } from '../command.ts'
 import { dossierByCode } from '../find-records.ts'
-import type { Filed } from '../../../shared/model/filing.ts'
 
 /** Pages and text are known once the papers have been read. */
 async function afterReading(context: CommandContext, filed: readonly Filed[]): Promise<Filed[]> {
@@ -44,7 +44,9 @@ export const file: Command = {
       skipped: report.skipped,
     }
     const lines = [
-      ...answer.duplicates.map((each) => `Đã có trong kho (văn bản ${each.documentId}), không lưu lần nữa: ${each.path}`),
+      ...answer.duplicates.map(
+        (each) => `Đã có trong kho (văn bản ${each.documentId}), không lưu lần nữa: ${each.path}`,
+      ),
       ...report.refused.map((each) => `Không nhận: ${each.message}`),
       `Đã lưu ${filed.length} tệp vào hồ sơ ${dossier.code}; đã có sẵn ${answer.duplicates.length}; không nhận ${report.refused.length}; bỏ qua ${report.skipped.length}.`,
     ]

@@ -39,7 +39,11 @@ export const backup: Command = {
   words: [1, 1],
   options: ['to'],
   run: async (context) => {
-    const report = await context.client.call('archive.backup', { to: context.token(target(context)) }, context.job)
+    const report = await context.client.call(
+      'archive.backup',
+      { to: context.token(target(context)) },
+      context.job,
+    )
     return done(
       report,
       [`Đã sao lưu ${report.files} tệp vào ${report.to}${report.verified ? ', đã đối chiếu lại.' : '.'}`],
@@ -60,7 +64,11 @@ export const restore: Command = {
       { from: context.token(resolve(context.words[0] ?? '')), to: context.token(target(context)) },
       context.job,
     )
-    return done(report, [`Đã khôi phục ${report.files} tệp vào ${report.to}, đã đối chiếu.`], !report.verified)
+    return done(
+      report,
+      [`Đã khôi phục ${report.files} tệp vào ${report.to}, đã đối chiếu.`],
+      !report.verified,
+    )
   },
 }
 

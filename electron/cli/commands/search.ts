@@ -9,7 +9,11 @@ export const search: Command = {
   run: async (context) => {
     const limit = context.option('limit') ?? '20'
     if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > 1000) {
-      throw new AppError('invalid-input', { field: '--limit', value: limit, reason: 'phải là số từ 1 đến 1000' })
+      throw new AppError('invalid-input', {
+        field: '--limit',
+        value: limit,
+        reason: 'phải là số từ 1 đến 1000',
+      })
     }
     const question = context.words.slice(1).join(' ')
     const answer = await context.client.call('search.find', { question, limit: Number(limit) })

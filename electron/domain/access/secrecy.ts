@@ -16,12 +16,9 @@ export function assertTakesFiles(place: {
   }
 }
 
-/** A paper whose file is in the archive cannot become secret: its content would stay where it must not be. */
+/** A paper or dossier whose files are in the archive cannot become secret: their content would stay where it must not be. */
 export function assertMaySetSecrecy({ newLevel, files }: { newLevel: Secrecy; files: number }): void {
   if (isSecret(newLevel) && files > 0) {
     throw new AppError('secret-with-files', { level: secrecyLevels.labels[newLevel], files })
   }
 }
-
-/** The same for a dossier and the files of all its papers. */
-export const assertMaySetDossierSecrecy = assertMaySetSecrecy

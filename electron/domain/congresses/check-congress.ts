@@ -17,7 +17,8 @@ function checkedTerm(term: string): string {
 }
 
 /** Roman ordinals in capitals; anything else as typed. */
-const checkedOrdinal = (ordinal: string): string => (/^[ivxlc]+$/i.test(ordinal) ? ordinal.toUpperCase() : ordinal)
+const checkedOrdinal = (ordinal: string): string =>
+  /^[ivxlc]+$/i.test(ordinal) ? ordinal.toUpperCase() : ordinal
 
 /** R01: everything a congress must have, with its tier decided by the rules of its opening day and its title worded. */
 export function checkCongress(

@@ -4,7 +4,8 @@ type Tier = Tiers['entries'][number]
 
 /** Whether the tier existed on that day. */
 export const tierInForce = (tier: Pick<Tier, 'effectiveFrom' | 'effectiveTo'>, day: string): boolean =>
-  (tier.effectiveFrom === null || tier.effectiveFrom <= day) && (tier.effectiveTo === null || day <= tier.effectiveTo)
+  (tier.effectiveFrom === null || tier.effectiveFrom <= day) &&
+  (tier.effectiveTo === null || day <= tier.effectiveTo)
 
 /** From this day communes stand directly under the province (section 0 of the rules). */
 const reorganisation = '2025-07-01'

@@ -3,7 +3,11 @@ import { partialDate } from '../../../shared/dates/partial-date.ts'
 import type { DocumentFields } from '../../../shared/model/document.ts'
 import type { Rules } from '../../../shared/model/rules.ts'
 
-const assertListed = (field: string, value: string | null | undefined, entries: readonly { id: string }[]) => {
+const assertListed = (
+  field: string,
+  value: string | null | undefined,
+  entries: readonly { id: string }[],
+) => {
   if (value === null || value === undefined || entries.some(({ id }) => id === value)) return
   throw new AppError('invalid-input', { field, value, reason: 'không có trong danh sách' })
 }

@@ -41,7 +41,10 @@ export function speakingName(paper: {
   const known = [front, paper.title].filter(Boolean).join(' - ')
   const own = paper.fileName.slice(0, paper.fileName.length - ending.length)
   const letters = [...(legal(known) || legal(own) || 'văn bản')]
-  while (letters.length > mostCharacters - ending.length || bytesOf(letters.join('')) > mostBytes - ending.length) {
+  while (
+    letters.length > mostCharacters - ending.length ||
+    bytesOf(letters.join('')) > mostBytes - ending.length
+  ) {
     letters.pop()
   }
   const name = letters.join('').replace(/[. ]+$/, '')

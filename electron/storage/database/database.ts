@@ -82,4 +82,3 @@ export function configureForWriting(driver: Sqlite.Database): void {
   driver.pragma('foreign_keys = ON')
   driver.pragma('trusted_schema = OFF')
 }
-

@@ -3,7 +3,12 @@ import type { ArchiveStats, Officer } from '../../../shared/model/archive.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
-const ArchiveRow = z.object({ uuid: z.string(), name: z.string(), officerName: z.string(), officerOffice: z.string() })
+const ArchiveRow = z.object({
+  uuid: z.string(),
+  name: z.string(),
+  officerName: z.string(),
+  officerOffice: z.string(),
+})
 
 export interface ArchiveRecord {
   readonly uuid: string
@@ -17,7 +22,9 @@ export function archiveRecord(db: ReadableDb): ArchiveRecord | undefined {
     sql`SELECT uuid, name, officer_name AS officerName, officer_office AS officerOffice FROM archive`,
     ArchiveRow,
   )
-  return row && { uuid: row.uuid, name: row.name, officer: { name: row.officerName, office: row.officerOffice } }
+  return (
+    row && { uuid: row.uuid, name: row.name, officer: { name: row.officerName, office: row.officerOffice } }
+  )
 }
 
 export function insertArchive(db: WritableDb, archive: ArchiveRecord, createdAt: string): void {

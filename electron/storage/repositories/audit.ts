@@ -30,7 +30,8 @@ export type StoredAuditEntry = z.infer<typeof StoredAuditEntry>
 const columns = sql`seq, at, who_name AS whoName, who_office AS whoOffice, action, subject, before, after,
   previous_hash AS previousHash, hash`
 
-export const hashOf = (entry: AuditEntry): string => createHash('sha256').update(hashedText(entry)).digest('hex')
+export const hashOf = (entry: AuditEntry): string =>
+  createHash('sha256').update(hashedText(entry)).digest('hex')
 
 /** The newest entry's hash, which vouches for all before it; 64 zeros in an archive without entries. */
 export function auditHead(db: ReadableDb): { seq: number; hash: string } {

@@ -15,7 +15,8 @@ const select = sql`SELECT id, fonds_id AS fondsId, organisation, tier, kind, ord
   closed_on AS closedOn, title,
   (SELECT count(*) FROM dossiers WHERE congress_id = congresses.id) AS dossiers FROM congresses`
 
-export const listCongresses = (db: ReadableDb): Congress[] => db.all(sql`${select} ORDER BY opened_on, id`, Congress)
+export const listCongresses = (db: ReadableDb): Congress[] =>
+  db.all(sql`${select} ORDER BY opened_on, id`, Congress)
 
 export function getCongress(db: ReadableDb, id: CongressId): Congress {
   const congress = db.get(sql`${select} WHERE id = ${id}`, Congress)

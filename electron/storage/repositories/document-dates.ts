@@ -1,5 +1,5 @@
-import type { WireDate } from '../../../shared/model/dossier.ts'
 import { partialDate } from '../../../shared/dates/partial-date.ts'
+import type { WireDate } from '../../../shared/model/dossier.ts'
 
 /** The four columns of a document's date: the text, and the days it may mean, for sorting and ranges. */
 export function storedDates(date: WireDate | null): {

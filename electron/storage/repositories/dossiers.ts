@@ -128,7 +128,10 @@ export function getDossier(db: ReadableDb, id: DossierId): Dossier {
 
 export const dossierNumbers = (db: ReadableDb, inventoryId: InventoryId): string[] =>
   db
-    .all(sql`SELECT number FROM dossiers WHERE inventory_id = ${inventoryId}`, z.object({ number: z.string() }))
+    .all(
+      sql`SELECT number FROM dossiers WHERE inventory_id = ${inventoryId}`,
+      z.object({ number: z.string() }),
+    )
     .map((row) => row.number)
 
 function assertNumberFree(db: ReadableDb, inventoryId: number, number: string, except: number): void {
@@ -162,7 +165,3 @@ export function updateDossier(db: WritableDb, before: Dossier, fields: DossierFi
     end_text = ${end.text}, end_certain = ${end.certain}, store = ${fields.store}, shelf = ${fields.shelf},
     box = ${fields.box}, status = ${fields.status}, note = ${fields.note} WHERE id = ${before.id}`)
 }
-
-/** The dossier with this code (fonds.inventory.number), leading zeros of the number aside. */
-export const findDossierByCode = (db: ReadableDb, code: string): Dossier | undefined =>
-  listDossiers(db).find((dossier) => dossier.code === code)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { textStates } from '../../../shared/model/closed-lists.ts'
-import { DocumentId, type DossierId, Sha256 } from '../../../shared/model/ids.ts'
+import type { textStates } from '../../../shared/model/closed-lists.ts'
+import { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
 import { StoredFile } from '../../../shared/model/stored-file.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { listOf, sql } from '../database/sql.ts'
@@ -45,10 +45,6 @@ export const documentsWithFile = (db: ReadableDb, sha256: Sha256): DocumentId[] 
       z.object({ id: DocumentId }),
     )
     .map((row) => row.id)
-
-export const countFilesOfDossier = (db: ReadableDb, id: DossierId): number =>
-  db.count(sql`SELECT count(*) FROM documents JOIN document_files ON document_id = documents.id
-    WHERE dossier_id = ${id}`)
 
 /** Puts stored bytes into the catalogue; the same bytes are one row however many documents name them. */
 export function insertFile(db: WritableDb, sha256: Sha256, bytes: number, storedAt: string): void {

@@ -17,8 +17,9 @@ export const listIntents = (db: ReadableDb): FilingIntent[] =>
   db.all(sql`SELECT id, staging, sha256, source FROM filing_intents ORDER BY id`, FilingIntent)
 
 export const insertIntent = (db: WritableDb, staging: string, source: string, begunAt: string): number =>
-  db.run(sql`INSERT INTO filing_intents (staging, source, begun_at) VALUES (${staging}, ${source}, ${begunAt})`)
-    .lastId
+  db.run(
+    sql`INSERT INTO filing_intents (staging, source, begun_at) VALUES (${staging}, ${source}, ${begunAt})`,
+  ).lastId
 
 export function setIntentHash(db: WritableDb, id: number, sha256: Sha256): void {
   db.run(sql`UPDATE filing_intents SET sha256 = ${sha256} WHERE id = ${id}`)

@@ -17,11 +17,11 @@ export function getFonds(db: ReadableDb, id: FondsId): Fonds {
   return fonds
 }
 
-export const findFondsByCode = (db: ReadableDb, code: string): Fonds | undefined =>
-  db.get(sql`${select} WHERE code = ${code}`, Fonds)
-
 function assertCodeFree(db: ReadableDb, code: string, except: number): void {
-  const taken = db.get(sql`SELECT name FROM fonds WHERE code = ${code} AND id <> ${except}`, z.object({ name: z.string() }))
+  const taken = db.get(
+    sql`SELECT name FROM fonds WHERE code = ${code} AND id <> ${except}`,
+    z.object({ name: z.string() }),
+  )
   if (taken) throw new AppError('fonds-code-taken', { code, name: taken.name })
 }
 

@@ -17,9 +17,6 @@ export function getInventory(db: ReadableDb, id: InventoryId): Inventory {
   return inventory
 }
 
-export const inventoriesOf = (db: ReadableDb, fondsId: FondsId): Inventory[] =>
-  db.all(sql`${select} WHERE fonds_id = ${fondsId} ORDER BY number`, Inventory)
-
 function assertNumberFree(db: ReadableDb, fondsId: number, number: string, except: number): void {
   const taken = db.get(
     sql`SELECT id FROM inventories WHERE fonds_id = ${fondsId} AND number = ${number} AND id <> ${except}`,
@@ -38,5 +35,7 @@ export function insertInventory(db: WritableDb, fondsId: FondsId, fields: Invent
 
 export function updateInventory(db: WritableDb, inventory: Inventory, fields: InventoryFields): void {
   assertNumberFree(db, inventory.fondsId, fields.number, inventory.id)
-  db.run(sql`UPDATE inventories SET number = ${fields.number}, title = ${fields.title} WHERE id = ${inventory.id}`)
+  db.run(
+    sql`UPDATE inventories SET number = ${fields.number}, title = ${fields.title} WHERE id = ${inventory.id}`,
+  )
 }

@@ -16,7 +16,11 @@ function read<Shape extends z.ZodType>(folder: string, name: string, shape: Shap
   const parsed = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new AppError('bad-rules', { file: `${name}.json`, place: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+  throw new AppError('bad-rules', {
+    file: `${name}.json`,
+    place: issue?.path.join('.') ?? '',
+    reason: issue?.message ?? '',
+  })
 }
 
 /** Reads and checks `resources/rules`; a file that does not fit its schema stops the program, named. */

@@ -14,11 +14,20 @@ const inMain = <Result>(work: Parameters<UnprivilegedProgram['app']['evaluate']>
 
 test('1, 18 nothing remote and no file:// is loaded', async () => {
   expect(program.window.url()).toMatch(/^app:\/\/window\//)
-  const loaded = await program.window.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
+  const loaded = await program.window.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => entry.name),
+  )
   expect(loaded.filter((address) => !/^(app|paper|blob):/.test(address))).toEqual([])
   const opened = await program.window.evaluate(async () => {
     const tries = ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'ftp://x/']
-    return Promise.all(tries.map((address) => fetch(address).then(() => 'opened', () => 'refused')))
+    return Promise.all(
+      tries.map((address) =>
+        fetch(address).then(
+          () => 'opened',
+          () => 'refused',
+        ),
+      ),
+    )
   })
   expect(opened).toEqual(['refused', 'refused', 'refused', 'refused'])
 })
@@ -70,9 +79,9 @@ test('3 the page cannot change the bridge or reach the preload world', async () 
 
 test('2, 3, 4, 6, 8, 9, 10, 11 preferences of every window', async () => {
   const preferences = await inMain<Record<string, unknown>[]>(({ webContents }) =>
-    webContents
-      .getAllWebContents()
-      .map((contents) => ({ ...(contents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences() })),
+    webContents.getAllWebContents().map((contents) => ({
+      ...(contents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences(),
+    })),
   )
   expect(preferences.length).toBeGreaterThan(0)
   for (const each of preferences) {
@@ -147,7 +156,9 @@ test('7 the policy stops inline script, eval and foreign styles', async () => {
 })
 
 test('7 the policy is the agreed one', async () => {
-  const policy = await program.window.evaluate(async () => (await fetch('/index.html')).headers.get('content-security-policy'))
+  const policy = await program.window.evaluate(async () =>
+    (await fetch('/index.html')).headers.get('content-security-policy'),
+  )
   expect(policy?.replace(/nonce-[^']+/, 'nonce-…')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-…'; img-src 'self' blob: data:; font-src 'self'; " +
       "connect-src 'self'; frame-src paper:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -200,7 +211,12 @@ test('17 a message of the wrong shape or name is refused', async () => {
     bridge.send({ type: 'call', callId: 'a', name: 'constructor.prototype', input: {} })
     bridge.send({ type: 'call', callId: 'b', name: 'archive.open', input: { folder: '/etc' } })
     bridge.send({ type: 'call', callId: 'c', name: 'archive.toString', input: {} })
-    bridge.send({ type: 'call', callId: 'd', name: 'files.saveCopy', input: { documentId: 1, sha256: '../../etc/passwd', to: 'x' } })
+    bridge.send({
+      type: 'call',
+      callId: 'd',
+      name: 'files.saveCopy',
+      input: { documentId: 1, sha256: '../../etc/passwd', to: 'x' },
+    })
     bridge.send({ type: 'shell', command: 'rm -rf /' })
     await new Promise((resolve) => setTimeout(resolve, 700))
     return codes
@@ -210,8 +226,22 @@ test('17 a message of the wrong shape or name is refused', async () => {
 
 test('18 the window protocol serves built files only', async () => {
   const statuses = await program.window.evaluate(async () => {
-    const tries = ['/../main/index.js', '/%2e%2e/main/index.js', '/..%2fmain%2findex.js', '/%2e%2e%5cmain%5cindex.js', '/index.html%00.js', '/nothing.js']
-    return Promise.all(tries.map((path) => fetch(path).then((answer) => answer.status, () => 0)))
+    const tries = [
+      '/../main/index.js',
+      '/%2e%2e/main/index.js',
+      '/..%2fmain%2findex.js',
+      '/%2e%2e%5cmain%5cindex.js',
+      '/index.html%00.js',
+      '/nothing.js',
+    ]
+    return Promise.all(
+      tries.map((path) =>
+        fetch(path).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      ),
+    )
   })
   expect(statuses.every((status) => status === 404 || status === 0)).toBe(true)
 })

@@ -19,7 +19,10 @@ export async function makePapers(folder: string): Promise<{ good: string[]; odd:
     folder: papers,
     good: [
       write('01 nghị quyết đại hội.pdf', await makePdf([`NGHỊ QUYẾT\n${words}`, `${sentence}\n${words}`])),
-      write('02 biên bản đại hội.pdf', await makePdf([`BIÊN BẢN\n${words}\nThư ký đọc lại, mọi người nhất trí.`])),
+      write(
+        '02 biên bản đại hội.pdf',
+        await makePdf([`BIÊN BẢN\n${words}\nThư ký đọc lại, mọi người nhất trí.`]),
+      ),
       write('03 báo cáo chính trị.pdf', await makePdf(['BÁO CÁO CHÍNH TRỊ', 'Phần một.', 'Phần hai.'])),
     ],
     odd: [

@@ -54,7 +54,8 @@ export async function startProgram(
       }, paths),
     answerSaveDialog: (path) =>
       app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
       }, path),
     close: () => app.close(),
   }

@@ -44,7 +44,9 @@ export async function startUnprivileged(): Promise<UnprivilegedProgram> {
           .filter((metric) => metric.type === 'Tab')
           .map((metric) => metric.pid),
       )
-      return processes.map((pid) => /^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '?')
+      return processes.map(
+        (pid) => /^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '?',
+      )
     },
     close: async () => {
       await app.close()

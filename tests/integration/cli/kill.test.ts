@@ -21,7 +21,9 @@ beforeAll(async () => {
 /** Starts a command and kills it `delay` ms after its first line on standard error; returns what it said until then. */
 function killed(args: readonly string[], delay: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args, '--json'], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [script, ...args, '--json'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     let timer: NodeJS.Timeout | null = null
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -20,7 +20,15 @@ interface DossierAnswer {
   personalFiles: boolean
 }
 interface FilingAnswer {
-  filed: { path: string; documentId: number; sha256: string; bytes: number; pages: number | null; characters: number; text: string }[]
+  filed: {
+    path: string
+    documentId: number
+    sha256: string
+    bytes: number
+    pages: number | null
+    characters: number
+    text: string
+  }[]
   duplicates: { path: string; sha256: string; documentId: number }[]
   refused: { path: string; code: string; message: string }[]
   skipped: string[]
@@ -29,7 +37,8 @@ interface FilingAnswer {
 const folder = temporaryFolder()
 const kho = join(folder, 'Kho Dương Quang')
 const papers = join(folder, 'giấy tờ')
-const resolution = 'Nghị quyết Đại hội đại biểu Đảng bộ xã Dương Quang lần thứ XVI nêu rõ phát triển rừng bền vững.'
+const resolution =
+  'Nghị quyết Đại hội đại biểu Đảng bộ xã Dương Quang lần thứ XVI nêu rõ phát triển rừng bền vững.'
 let dossiers: DossierAnswer[] = []
 const sha = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
@@ -42,17 +51,31 @@ const dossierOf = (group: (dossier: DossierAnswer) => boolean): DossierAnswer =>
 beforeAll(async () => {
   mkdirSync(join(papers, 'con'), { recursive: true })
   writeFileSync(join(papers, '01 nghị quyết.pdf'), await makePdf(['Trang đầu.', resolution]))
-  writeFileSync(join(papers, '02 biên bản.pdf'), await makePdf(['Biên bản Đại hội. Chủ tọa thông qua nghị quyết.']))
+  writeFileSync(
+    join(papers, '02 biên bản.pdf'),
+    await makePdf(['Biên bản Đại hội. Chủ tọa thông qua nghị quyết.']),
+  )
   writeFileSync(join(papers, 'con', 'rỗng.pdf'), '')
   writeFileSync(join(papers, 'con', 'không phải.pdf'), 'chữ thường')
   writeFileSync(join(papers, 'con', '.ẩn'), 'x')
   symlinkSync(join(papers, '01 nghị quyết.pdf'), join(papers, 'con', 'lối tắt.pdf'))
   await hoso('create', kho, '--name', 'Đảng ủy xã Dương Quang', '--officer', 'Nông Thị Hà')
   const made = await hoso<{ congress: { title: string }; dossiers: DossierAnswer[] }>(
-    'congress', kho, '--ordinal', 'XVI', '--term', '2020-2025', '--from', '2020-05-20', '--to', '2020-05-21',
+    'congress',
+    kho,
+    '--ordinal',
+    'XVI',
+    '--term',
+    '2020-2025',
+    '--from',
+    '2020-05-20',
+    '--to',
+    '2020-05-21',
   )
   expect(made.status).toBe(0)
-  expect(made.answer.congress.title).toBe('Đại hội đại biểu Đảng bộ xã Dương Quang lần thứ XVI, nhiệm kỳ 2020-2025')
+  expect(made.answer.congress.title).toBe(
+    'Đại hội đại biểu Đảng bộ xã Dương Quang lần thứ XVI, nhiệm kỳ 2020-2025',
+  )
   dossiers = made.answer.dossiers
 })
 
@@ -64,9 +87,31 @@ describe('a congress', () => {
   })
 
   test('is refused twice, and with a closing before the opening', async () => {
-    const again = await hoso<Refusal>('congress', kho, '--ordinal', 'XVI', '--term', '2020-2025', '--from', '2020-05-20', '--to', '2020-05-21')
+    const again = await hoso<Refusal>(
+      'congress',
+      kho,
+      '--ordinal',
+      'XVI',
+      '--term',
+      '2020-2025',
+      '--from',
+      '2020-05-20',
+      '--to',
+      '2020-05-21',
+    )
     expect([again.status, again.answer.error.code]).toEqual([2, 'congress-there-already'])
-    const backwards = await hoso<Refusal>('congress', kho, '--ordinal', 'XVII', '--term', '2025-2030', '--from', '2025-05-21', '--to', '2025-05-20')
+    const backwards = await hoso<Refusal>(
+      'congress',
+      kho,
+      '--ordinal',
+      'XVII',
+      '--term',
+      '2025-2030',
+      '--from',
+      '2025-05-21',
+      '--to',
+      '2025-05-20',
+    )
     expect(backwards.status).toBe(2)
   })
 })
@@ -78,14 +123,25 @@ describe('filing a folder', () => {
 
   beforeAll(async () => {
     target = dossierOf(({ personalFiles }) => !personalFiles)
-    const filed = await hoso<FilingAnswer>('file', kho, '--dossier', target.code, papers, join(papers, 'không có.pdf'))
+    const filed = await hoso<FilingAnswer>(
+      'file',
+      kho,
+      '--dossier',
+      target.code,
+      papers,
+      join(papers, 'không có.pdf'),
+    )
     expect(filed.status).toBe(1)
     report = filed.answer
     lines = filed.lines
   })
 
   test('files each real file byte for byte, with pages and text', () => {
-    expect(report.filed.map(({ text, pages }) => [text, pages])).toEqual([['text', 2], ['text', 1], ['not-pdf', null]])
+    expect(report.filed.map(({ text, pages }) => [text, pages])).toEqual([
+      ['text', 2],
+      ['text', 1],
+      ['not-pdf', null],
+    ])
     for (const { sha256, path } of report.filed) {
       const stored = join(kho, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
       expect(sha(stored)).toBe(sha256)
@@ -95,12 +151,16 @@ describe('filing a folder', () => {
 
   test('refuses what is no file and says why, skips hidden files', () => {
     expect(report.refused.map(({ code }) => code).sort()).toEqual(['empty', 'link', 'not-found'])
-    expect(report.refused.every(({ message, path }) => message.includes(path.split('/').at(-1) ?? '?'))).toBe(true)
+    expect(report.refused.every(({ message, path }) => message.includes(path.split('/').at(-1) ?? '?'))).toBe(
+      true,
+    )
     expect(report.skipped).toEqual([join(papers, 'con', '.ẩn')])
   })
 
   test('tells of each committed file on standard error', () => {
-    const told = lines.flatMap((line) => (typeof line === 'object' && line !== null && 'filed' in line ? [line.filed] : []))
+    const told = lines.flatMap((line) =>
+      typeof line === 'object' && line !== null && 'filed' in line ? [line.filed] : [],
+    )
     expect(told).toHaveLength(3)
   })
 
@@ -108,49 +168,97 @@ describe('filing a folder', () => {
     const one = join(papers, '01 nghị quyết.pdf')
     const again = await hoso<FilingAnswer>('file', kho, '--dossier', target.code, one)
     expect(again.answer.filed).toEqual([])
-    expect(again.answer.duplicates).toEqual([{ path: one, sha256: sha(one), documentId: report.filed[0]?.documentId }])
+    expect(again.answer.duplicates).toEqual([
+      { path: one, sha256: sha(one), documentId: report.filed[0]?.documentId },
+    ])
     const forced = await hoso<FilingAnswer>('file', kho, '--dossier', target.code, one, '--again')
     expect(forced.answer.filed).toHaveLength(1)
   })
 
   test('a sentence is found without marks, on its page', async () => {
-    const found = await hoso<{ total: number; hits: { documentId: number; page: number; match: string; snippet: { text: string; marked: boolean }[] }[] }>(
-      'search', kho, 'phat trien rung ben vung',
-    )
+    const found = await hoso<{
+      total: number
+      hits: {
+        documentId: number
+        page: number
+        match: string
+        snippet: { text: string; marked: boolean }[]
+      }[]
+    }>('search', kho, 'phat trien rung ben vung')
     expect(found.answer.total).toBe(2)
     expect(found.answer.hits[0]).toMatchObject({ page: 2, match: 'folded' })
-    const marked = found.answer.hits[0]?.snippet.filter((piece) => piece.marked).map((piece) => piece.text).join(' ')
+    const marked = found.answer.hits[0]?.snippet
+      .filter((piece) => piece.marked)
+      .map((piece) => piece.text)
+      .join(' ')
     expect(marked).toContain('rừng')
   })
 
   test('a document is catalogued by labels, and refuses what its fields do not allow', async () => {
     const id = String(report.filed[0]?.documentId)
-    const set = (...pairs: string[]) => hoso<Record<string, unknown> & Refusal>('document', kho, id, ...pairs.flatMap((pair) => ['--set', pair]))
-    const done = await set('kind=Nghị quyết', 'number=01', 'symbol=NQ/ĐH', 'date=21/5/2020', 'body=Đại hội', 'title=Nghị quyết Đại hội', 'copy=ban-chinh')
-    expect(done.answer).toMatchObject({ kind: 'nghi-quyet', date: '2020-05-21', copy: 'ban-chinh', catalogued: true })
+    const set = (...pairs: string[]) =>
+      hoso<Record<string, unknown> & Refusal>(
+        'document',
+        kho,
+        id,
+        ...pairs.flatMap((pair) => ['--set', pair]),
+      )
+    const done = await set(
+      'kind=Nghị quyết',
+      'number=01',
+      'symbol=NQ/ĐH',
+      'date=21/5/2020',
+      'body=Đại hội',
+      'title=Nghị quyết Đại hội',
+      'copy=ban-chinh',
+    )
+    expect(done.answer).toMatchObject({
+      kind: 'nghi-quyet',
+      date: '2020-05-21',
+      copy: 'ban-chinh',
+      catalogued: true,
+    })
     expect((await set('kind=Không có loại này')).status).toBe(2)
     expect((await set('date=31/2/2020')).answer.error.code).toBe('invalid-input')
     expect((await set('nothing=1')).answer.error.code).toBe('invalid-input')
     const bracketed = await set('date=[1985]')
     expect(bracketed.answer).toMatchObject({ date: '1985', certain: false })
     await set('date=21/5/2020')
-    expect((await hoso<{ hits: { match: string }[] }>('search', kho, '1-NQ/ĐH')).answer.hits[0]?.match).toBe('number')
+    expect((await hoso<{ hits: { match: string }[] }>('search', kho, '1-NQ/ĐH')).answer.hits[0]?.match).toBe(
+      'number',
+    )
   })
 
   test('a secret paper takes no file, and a paper with a file does not become secret', async () => {
-    const secret = await hoso<Refusal>('document', kho, String(report.filed[0]?.documentId), '--set', 'secrecy=Mật')
+    const secret = await hoso<Refusal>(
+      'document',
+      kho,
+      String(report.filed[0]?.documentId),
+      '--set',
+      'secrecy=Mật',
+    )
     expect(secret.status).toBe(2)
     expect(secret.answer.error.message).toMatch(/Mật/)
     const personal = dossierOf(({ personalFiles }) => personalFiles)
-    const refused = await hoso<Refusal>('file', kho, '--dossier', personal.code, join(papers, '01 nghị quyết.pdf'), '--again')
+    const refused = await hoso<Refusal>(
+      'file',
+      kho,
+      '--dossier',
+      personal.code,
+      join(papers, '01 nghị quyết.pdf'),
+      '--again',
+    )
     expect([refused.status, refused.answer.error.code]).toEqual([2, 'personal-dossier'])
   })
 
   test('the dossier comes out as one PDF, and not over an existing file', async () => {
     const pdf = join(folder, 'hồ sơ.pdf')
-    const made = await hoso<{ pages: number; documents: number; sha256: string; leftOut: { code: string }[] }>(
-      'export', kho, '--dossier', target.code, '--to', pdf,
-    )
+    const made = await hoso<{
+      pages: number
+      documents: number
+      sha256: string
+      leftOut: { code: string }[]
+    }>('export', kho, '--dossier', target.code, '--to', pdf)
     expect(made.status).toBe(1)
     expect(made.answer.documents).toBe(3)
     expect(made.answer.leftOut.map(({ code }) => code)).toEqual(['not-pdf'])

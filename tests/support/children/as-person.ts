@@ -1,17 +1,16 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { archiveFolder } from '../../../electron/storage/archive-folder.ts'
 import { backupArchive } from '../../../electron/storage/backup/backup-archive.ts'
 import { restoreArchive } from '../../../electron/storage/backup/restore-archive.ts'
 import { copyToStaging } from '../../../electron/storage/files/store-file.ts'
 import { walkSources } from '../../../electron/storage/files/walk-sources.ts'
-import { canWrite } from '../../../electron/storage/network-share.ts'
+import { canWrite, isNetworkShare } from '../../../electron/storage/network-share.ts'
 import { openReadingCopy } from '../../../electron/storage/reading-copy.ts'
 import { auditHead } from '../../../electron/storage/repositories/audit.ts'
 import { verifyArchive } from '../../../electron/storage/verify/verify-archive.ts'
 import { reportOf } from '../../../shared/app-error.ts'
 
-/** One deed of a person without root’s rights; the answer as one line of JSON. */
+/** One deed, in a process with other rights or another view of the disks; the answer as one line of JSON. */
 const deeds: Record<string, (...words: string[]) => unknown> = {
   walk: async (path = '') => {
     const found: string[] = []
@@ -21,6 +20,7 @@ const deeds: Record<string, (...words: string[]) => unknown> = {
     return found
   },
   stage: (source = '', staging = '') => copyToStaging({ source, staging }),
+  isShare: (folder = '') => isNetworkShare(folder),
   canWrite: (folder = '') => canWrite(folder),
   read: (root = '', temporary = '') => {
     const copy = openReadingCopy(archiveFolder(root), temporary)
@@ -42,7 +42,6 @@ const deeds: Record<string, (...words: string[]) => unknown> = {
     return backupArchive({ connection, folder, to, name: 'Kho', now: new Date() }).finally(close)
   },
   restore: (from = '', to = '') => restoreArchive({ from, to }),
-  remove: (path = '') => rmSync(join(path)),
 }
 
 const [deed = '', ...words] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { afterEach } from 'vitest'
 
 /** A process of ours that a test may kill. */
 export interface Child {
@@ -14,10 +15,18 @@ export interface Child {
   readonly ended: Promise<number | null>
 }
 
+const running = new Set<ChildProcess>()
+
+// A test that fails must not leave a process at work behind it.
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts `tests/support/children/<script>` under the Node that runs the tests. */
 export function startChild(script: string, words: readonly string[], before: readonly string[] = []): Child {
   const command = [...before, process.execPath, join(import.meta.dirname, script), ...words]
   const child = spawn(command[0] ?? '', command.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] })
+  running.add(child)
   const lines: string[] = []
   const listeners = new Set<() => void>()
   let rest = ''
@@ -29,7 +38,10 @@ export function startChild(script: string, words: readonly string[], before: rea
     for (const listener of listeners) listener()
   })
   const ended = new Promise<number | null>((resolve) => {
-    child.on('close', (status) => resolve(status))
+    child.on('close', (status) => {
+      running.delete(child)
+      resolve(status)
+    })
   })
   return {
     process: child,

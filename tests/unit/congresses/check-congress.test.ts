@@ -57,7 +57,9 @@ describe('a congress', () => {
   test('gets dossiers named after it', () => {
     const planned = plannedDossiers(checkCongress(sixteenth, rules), rules)
     expect(planned.every(({ title }) => title.includes('lần thứ XVI, nhiệm kỳ 2020-2025'))).toBe(true)
-    expect(planned.filter(({ compilingBody }) => compilingBody === null).map(({ groupId }) => groupId)).toEqual([
+    expect(
+      planned.filter(({ compilingBody }) => compilingBody === null).map(({ groupId }) => groupId),
+    ).toEqual([
       'dai-bieu',
       'bau-cu',
       'sau-dai-hoi',

@@ -42,12 +42,15 @@ describe('what takes files', () => {
     expect(() => assertTakesFiles(open)).not.toThrow()
   })
 
-  test.each(secrecyLevels.ids.filter((level) => level !== 'thuong'))('%s does not, wherever it stands', (level) => {
-    expect(() => assertTakesFiles({ ...open, documentSecrecy: level })).toThrow('secret-paper')
-    expect(() => assertTakesFiles({ ...open, dossierSecrecy: level })).toThrow('secret-paper')
-    expect(() => assertMaySetSecrecy({ newLevel: level, files: 1 })).toThrow('secret-with-files')
-    expect(() => assertMaySetSecrecy({ newLevel: level, files: 0 })).not.toThrow()
-  })
+  test.each(secrecyLevels.ids.filter((level) => level !== 'thuong'))(
+    '%s does not, wherever it stands',
+    (level) => {
+      expect(() => assertTakesFiles({ ...open, documentSecrecy: level })).toThrow('secret-paper')
+      expect(() => assertTakesFiles({ ...open, dossierSecrecy: level })).toThrow('secret-paper')
+      expect(() => assertMaySetSecrecy({ newLevel: level, files: 1 })).toThrow('secret-with-files')
+      expect(() => assertMaySetSecrecy({ newLevel: level, files: 0 })).not.toThrow()
+    },
+  )
 
   test('a personal dossier does not', () => {
     expect(() => assertTakesFiles({ ...open, personalFiles: true })).toThrow('personal-dossier')
