@@ -18,7 +18,7 @@ export type OpenDialog =
   | { readonly type: 'job-result'; readonly job: AnyJob }
   | { readonly type: 'officer' | 'backup' | 'restore' | 'verify' | 'keyboard' | 'about' }
 
-export type ShowDialog = (dialog: OpenDialog) => void
+type ShowDialog = (dialog: OpenDialog) => void
 
 const DialogContext = createContext<ShowDialog | null>(null)
 

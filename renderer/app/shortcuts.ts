@@ -4,7 +4,7 @@ import type { Deed } from '../ui/deed-board.ts'
 type Label = keyof typeof vi.shell.keyboard.labels
 type ShortcutGroup = keyof typeof vi.shell.keyboard.groups
 
-export interface Shortcut {
+interface Shortcut {
   readonly label: Label
   readonly group: ShortcutGroup
   /** As a person reads them. */

@@ -3,7 +3,7 @@ import type { Progress } from '../../shared/contract/define.ts'
 import type { BackendEvent } from '../../shared/contract/events.ts'
 import { useBackend } from './context.ts'
 
-export type BackgroundName = Extract<BackendEvent, { type: 'background' }>['name']
+type BackgroundName = Extract<BackendEvent, { type: 'background' }>['name']
 
 /** What the backend is doing that nobody called for. */
 export function useBackgroundWork(): ReadonlyMap<BackgroundName, Progress> {

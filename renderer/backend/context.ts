@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { BackendClient } from './client.ts'
 import type { JobStore } from './job-store.ts'
 
-export interface Backend {
+interface Backend {
   readonly client: BackendClient
   readonly jobs: JobStore
 }

@@ -4,14 +4,14 @@ import type { Progress } from '../../shared/contract/define.ts'
 import type { JobName } from './call-names.ts'
 import type { BackendClient } from './client.ts'
 
-export type JobState<Name extends JobName> =
+type JobState<Name extends JobName> =
   | { readonly type: 'running'; readonly cancelling: boolean }
   | { readonly type: 'done'; readonly output: CallOutput<Name> }
   | { readonly type: 'failed'; readonly error: AppError }
   | { readonly type: 'cancelled' }
 
 /** Long work that goes on while the person moves about. */
-export interface Job<Name extends JobName> {
+interface Job<Name extends JobName> {
   readonly id: number
   readonly name: Name
   readonly input: CallInput<Name>

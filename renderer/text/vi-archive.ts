@@ -8,7 +8,6 @@ export const archiveText = {
     gone: 'không còn ở chỗ cũ',
     openedAt: (when: string) => `mở lần cuối ${when}`,
     open: (name: string) => `Mở kho ${name}`,
-    forget: 'Bỏ khỏi danh sách',
     forgetNamed: (name: string) => `Bỏ ${name} khỏi danh sách`,
     forgetHelp: 'Chỉ bỏ tên khỏi danh sách này; thư mục của kho không bị động đến.',
     create: 'Tạo kho mới',
@@ -22,7 +21,6 @@ export const archiveText = {
   },
   setup: {
     title: 'Tạo kho mới',
-    step: (step: number, of: number) => `Bước ${step}/${of}`,
     steps: ['Cấp ủy', 'Phông và mục lục', 'Người phụ trách và nơi lưu', 'Xem lại'],
     committeeIntro: 'Kho này giữ hồ sơ của cấp ủy nào? Tên này đứng ở đầu các biểu mẫu.',
     committee: 'Tên cấp ủy',
@@ -64,7 +62,6 @@ export const archiveText = {
     edit: (step: string) => `Sửa: ${step}`,
     editShort: 'Sửa',
     create: 'Tạo kho',
-    creating: 'Đang tạo kho…',
     leave: 'Thôi, quay về',
     proposedFonds: (committee: string) => `Phông lưu trữ ${committee}`,
   },
@@ -86,5 +83,4 @@ export const archiveText = {
     reopen: 'Mở lại kho',
     why: 'Kho đang mở ở chế độ chỉ xem.',
   },
-  closing: 'Đang đóng kho…',
 } as const

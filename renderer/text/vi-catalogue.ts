@@ -44,7 +44,6 @@ export const catalogueText = {
     term: 'Nhiệm kỳ',
     kind: 'Hình thức',
     note: 'Ghi chú',
-    openHint: 'Bấm đúp hoặc Enter để mở hồ sơ',
   },
   fonds: {
     createTitle: 'Phông mới',
@@ -89,7 +88,6 @@ export const catalogueText = {
     previewGroups: 'Sẽ lập hồ sơ cho các nhóm tài liệu:',
     congressWord: 'Đại hội',
     create: 'Lập đại hội và các hồ sơ',
-    creating: 'Đang lập hồ sơ…',
     created: (title: string, dossiers: number) => `${title}: đã lập ${count(dossiers)} hồ sơ.`,
     edit: 'Sửa đại hội…',
   },
@@ -130,7 +128,6 @@ export const catalogueText = {
     addFiles: 'Thêm tệp…',
     addFilesHelp: 'Chọn tệp trên máy để đưa vào hồ sơ này. Cũng có thể kéo tệp thả vào cửa sổ.',
     addFolder: 'Thêm thư mục…',
-    addFolderHelp: 'Đưa mọi tệp trong một thư mục, kể cả thư mục con, vào hồ sơ này.',
     addPaper: 'Thêm văn bản không có tệp',
     addPaperHelp: 'Văn bản chỉ có bản giấy, văn bản mật, hồ sơ cá nhân: ghi thông tin, không lưu tệp.',
     export: 'Xuất PDF…',

@@ -23,7 +23,6 @@ export const documentText = {
     moveUpHelp: 'Đưa văn bản đang chọn lên trên một dòng (Alt+↑)',
     moveDownHelp: 'Đưa văn bản đang chọn xuống dưới một dòng (Alt+↓)',
     catalogueHelp: 'Điền hoặc sửa thông tin của văn bản đang chọn (F2)',
-    byBody: (body: string) => body,
   },
   states: {
     uncatalogued: 'chưa biên mục',
@@ -78,7 +77,6 @@ export const documentText = {
       'Văn bản từ Mật trở lên không được giữ tệp trong kho. Văn bản này đang có tệp nên chương trình sẽ không nhận mức mật này.',
     missing: (fields: string) => `Còn thiếu: ${fields}; vẫn lưu được, văn bản ở lại danh sách chờ.`,
     complete: 'Đủ thông tin bắt buộc.',
-    save: 'Lưu',
     saveNext: 'Lưu, sang văn bản kế tiếp',
     saveClose: 'Lưu và đóng',
     saveHelp: 'Ctrl+Enter hoặc Ctrl+S',
@@ -89,7 +87,6 @@ export const documentText = {
     saved: 'Đã lưu.',
     savedMissing: (fields: string) => `Đã lưu. Còn thiếu: ${fields}.`,
     created: 'Đã thêm văn bản không có tệp.',
-    dossierDone: 'Hồ sơ này không còn văn bản nào chưa biên mục.',
     fixErrors: 'Có mục chưa đúng; xem dòng chữ đỏ dưới từng mục.',
     fields: {
       kind: 'tên loại',

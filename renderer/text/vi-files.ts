@@ -57,7 +57,6 @@ export const fileText = {
     noFile: 'Chỉ có thông tin. Bản giấy để ở nơi lưu ghi trong hồ sơ.',
     noFileSecret: 'Văn bản mật: không giữ tệp trong máy. Bản giấy để ở nơi lưu ghi trong hồ sơ.',
     addFiles: 'Thêm tệp cho văn bản này…',
-    addJob: 'Thêm tệp cho văn bản',
     files: 'Tệp của văn bản',
     file: (index: number, name: string) => `${index}. ${name}`,
     saveCopy: 'Lưu bản sao…',
@@ -81,7 +80,6 @@ export const fileText = {
     opening: 'Đang mở văn bản…',
     slow: 'Phần xem văn bản chưa trả lời.',
     reload: 'Tải lại phần xem',
-    pages: (page: number, pages: number) => `trang ${count(page)}/${count(pages)}`,
     noText: 'Chưa đọc được chữ: xem và in được, nhưng không tìm được câu chữ bên trong tệp này.',
   },
 } as const

@@ -19,12 +19,6 @@ export const searchText = {
   untitled: 'Chưa có trích yếu',
   inDossier: (code: string, title: string) => `Hồ sơ ${code} - ${title}`,
   openDossier: 'Đến hồ sơ',
-  matches: {
-    number: 'đúng số ký hiệu',
-    title: 'khớp ở thông tin biên mục',
-    'as-written': 'đúng như đã gõ',
-    folded: 'khớp khi bỏ dấu',
-  },
   emptyTitle: (question: string) => `Không có văn bản nào chứa “${question}”`,
   emptyTry: 'Có thể thử:',
   emptyMarks: 'gõ không dấu (“nghi quyet dai hoi”)',

@@ -5,7 +5,6 @@ export const shellText = {
   searchLabel: 'Tìm trong kho',
   searchPlaceholder: 'Tìm văn bản: gõ có dấu hoặc không dấu, số ký hiệu, câu chữ bên trong…',
   searchClear: 'Xóa ô tìm',
-  home: 'Trang đầu',
   catalogue: 'Hồ sơ',
   workList: 'Chưa biên mục',
   workListCount: (left: number) => `Chưa biên mục: ${count(left)} văn bản`,
@@ -23,7 +22,6 @@ export const shellText = {
     about: 'Về chương trình',
   },
   officerNow: (name: string) => `Người làm lưu trữ: ${name}`,
-  panels: { left: 'Cây hồ sơ', middle: 'Nội dung', right: 'Văn bản' },
   hideTree: 'Thu gọn cây hồ sơ',
   showTree: 'Cây hồ sơ',
   jobs: {
@@ -45,12 +43,9 @@ export const shellText = {
     cancel: (title: string) => `Dừng: ${title}`,
     reading: 'Đang đọc chữ trong tệp',
     indexing: 'Đang dựng chỉ mục tìm kiếm',
-    nothingMore: 'Vẫn làm việc bình thường được trong lúc chờ.',
   },
   keyboard: {
     title: 'Bàn phím và phím tắt',
-    key: 'Phím',
-    action: 'Việc',
     groups: {
       anywhere: 'Ở mọi nơi',
       dossier: 'Trong hồ sơ đang mở',
@@ -92,21 +87,18 @@ export const shellText = {
     licence: 'Phần mềm mã nguồn mở theo giấy phép MIT.',
   },
   homePage: {
-    start: 'Bắt đầu từ đâu?',
     emptyTitle: 'Kho đã sẵn sàng, chưa có hồ sơ nào',
     emptyText:
       'Bấm “Đại hội mới”: điền tên đại hội và ngày họp, chương trình lập sẵn các hồ sơ theo danh mục. Sau đó kéo tệp PDF thả vào từng hồ sơ.',
     chooseTitle: 'Chọn một hồ sơ ở cây bên trái',
     chooseText: 'Hoặc gõ vào ô tìm kiếm phía trên (Ctrl+F) để tìm văn bản.',
     stats: {
-      fonds: 'phông',
       congresses: 'đại hội',
       dossiers: 'hồ sơ',
       documents: 'văn bản',
       files: 'tệp',
       pages: 'trang',
       bytes: 'dung lượng',
-      uncatalogued: 'chưa biên mục',
     },
     folder: 'Thư mục của kho',
     waiting: (files: number) => `${count(files)} tệp đang chờ đọc chữ; đọc xong mới tìm được bên trong.`,

@@ -16,7 +16,6 @@ export const upkeepText = {
     copied: (files: number, bytes: number) => `${count(files)} tệp, ${size(bytes)}.`,
     place: 'Nằm ở',
     advice: 'Nên giữ bản sao lưu ở một nơi khác với máy này.',
-    readOnly: 'Chỉ sao lưu được từ chương trình đang mở kho để làm việc.',
   },
   restore: {
     job: 'Khôi phục kho',

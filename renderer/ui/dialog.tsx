@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { vi } from '../text/vi.ts'
 import { useAskToDiscard } from './ask-to-discard.tsx'
 
@@ -15,15 +15,19 @@ interface Props {
 /** A dialog that Escape closes, and that never loses typing without asking. */
 export function Dialog({ title, onClose, dirty = false, size = 620, children }: Props) {
   const askToDiscard = useAskToDiscard()
-  const [asking, setAsking] = useState(false)
+  const asking = useRef(false)
   const close = async () => {
     if (!dirty) {
       onClose()
       return
     }
-    setAsking(true)
+    // Subtle: the Escape that answers the question reaches this dialog too, hence asking ends one turn later.
+    if (asking.current) return
+    asking.current = true
     const discard = await askToDiscard()
-    setAsking(false)
+    setTimeout(() => {
+      asking.current = false
+    })
     if (discard) onClose()
   }
   return (
@@ -33,8 +37,6 @@ export function Dialog({ title, onClose, dirty = false, size = 620, children }: 
       title={title}
       size={size}
       closeOnClickOutside={!dirty}
-      // While the question is open, Escape answers the question only.
-      closeOnEscape={!asking}
       centered
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': vi.common.close }}

@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react'
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { Fragment, type ReactNode, useState } from 'react'
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
 import classes from './split.module.css'
 
-export interface SplitPart {
+interface SplitPart {
   readonly id: string
-  readonly content: ReactNode
+  /** With a rail it is given the way to fold itself away. */
+  readonly content: ReactNode | ((fold: () => void) => ReactNode)
   /** Pixels or a percentage such as “40%”. */
   readonly defaultSize: number | string
   readonly minSize: number
   /** Keeps its width when the window changes. */
   readonly fixed?: boolean
+  /** What stands in its place when it is folded away; without one it cannot be. */
+  readonly rail?: (unfold: () => void) => ReactNode
 }
 
 interface Props {
@@ -20,30 +23,44 @@ interface Props {
   readonly barLabels: readonly string[]
 }
 
+const railWidth = 34
+
 /** Parts side by side, resized by dragging the bar or by the arrow keys on it. */
 export function Split({ name, parts, barLabels }: Props) {
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id: `split-${name}`,
     panelIds: parts.map(({ id }) => id),
-    onlySaveAfterUserInteractions: true,
   })
   return (
     <Group className={classes.group} defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
-      {parts.map((part, index) => [
-        index > 0 && (
-          <Separator key={`bar-${part.id}`} className={classes.bar} aria-label={barLabels[index - 1]} />
-        ),
-        <Panel
-          key={part.id}
-          id={part.id}
-          className={classes.part}
-          defaultSize={part.defaultSize}
-          minSize={part.minSize}
-          groupResizeBehavior={part.fixed === true ? 'preserve-pixel-size' : 'preserve-relative-size'}
-        >
-          {part.content}
-        </Panel>,
-      ])}
+      {parts.map((part, index) => (
+        <Fragment key={part.id}>
+          {index > 0 && <Separator className={classes.bar} aria-label={barLabels[index - 1]} />}
+          <Part part={part} />
+        </Fragment>
+      ))}
     </Group>
+  )
+}
+
+function Part({ part }: { readonly part: SplitPart }) {
+  const { id, content, defaultSize, minSize, fixed = false, rail } = part
+  const panel = usePanelRef()
+  const [folded, setFolded] = useState(false)
+  const shown = typeof content === 'function' ? content(() => panel.current?.collapse()) : content
+  return (
+    <Panel
+      id={id}
+      panelRef={panel}
+      className={classes.part}
+      defaultSize={defaultSize}
+      minSize={minSize}
+      collapsible={rail !== undefined}
+      collapsedSize={railWidth}
+      groupResizeBehavior={fixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
+      onResize={({ inPixels }) => setFolded(rail !== undefined && inPixels < minSize - 1)}
+    >
+      {folded && rail !== undefined ? rail(() => panel.current?.expand()) : shown}
+    </Panel>
   )
 }

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
  * What to put before a command so that it sees the given folder on a network share: a mount table of our own lies over the
- * system's, for that one process. The program needs no switch for it. Null where the system allows no such thing.
+ * system's, for that one process. The program needs no switch for it. The table is written into `temporary`. Null where the system allows no such thing.
  */
-export function beforeOnShare(folder: string): readonly string[] | null {
-  const table = join(mkdtempSync(join(tmpdir(), 'hoso-share-')), 'mountinfo')
+export function beforeOnShare(folder: string, temporary: string): readonly string[] | null {
+  const table = join(temporary, 'mountinfo')
   const place = realpathSync(folder).replaceAll(' ', '\\040')
   writeFileSync(
     table,

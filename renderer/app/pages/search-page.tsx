@@ -90,7 +90,7 @@ export function SearchPage() {
 
 function Start() {
   return (
-    <Empty icon={<Search size={36} />} title={text.startTitle}>
+    <Empty page icon={<Search size={36} />} title={text.startTitle}>
       {text.startText}
     </Empty>
   )

@@ -49,7 +49,7 @@ function Work({ documents }: { readonly documents: readonly Paper[] }) {
   if (place.document === undefined) {
     if (first !== undefined) return null
     return (
-      <Empty icon={<ListChecks size={40} />} title={text.doneTitle}>
+      <Empty page icon={<ListChecks size={40} />} title={text.doneTitle}>
         {text.doneText}
       </Empty>
     )

@@ -1,6 +1,15 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { BookOpen, ChevronDown, FileStack, Landmark, Plus, Users } from 'lucide-react'
+import {
+  BookOpen,
+  ChevronDown,
+  FileStack,
+  Landmark,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Plus,
+  Users,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
@@ -15,7 +24,17 @@ import { useCurrentInventory } from './use-current-inventory.ts'
 
 const text = vi.catalogue.tree
 
-export function TreePanel() {
+/** The tree folded away: one button to have it back. */
+export function TreeRail({ onUnfold }: { readonly onUnfold: () => void }) {
+  return (
+    <button type="button" className={classes.rail} data-panel="left" onClick={onUnfold}>
+      <PanelLeftOpen size={18} aria-hidden />
+      <span>{vi.shell.showTree}</span>
+    </button>
+  )
+}
+
+export function TreePanel({ onFold }: { readonly onFold: () => void }) {
   const queries = {
     fonds: useArchiveQuery('fonds.list', {}),
     inventories: useArchiveQuery('inventories.list', {}),
@@ -27,6 +46,11 @@ export function TreePanel() {
       <header className={classes.head}>
         <h2>{text.label}</h2>
         <AddMenu />
+        <Tooltip label={vi.shell.hideTree}>
+          <ActionIcon variant="subtle" color="gray" aria-label={vi.shell.hideTree} onClick={onFold}>
+            <PanelLeftClose size={17} />
+          </ActionIcon>
+        </Tooltip>
       </header>
       <QueriesView queries={queries}>{(answers) => <Tree {...answers} />}</QueriesView>
     </nav>

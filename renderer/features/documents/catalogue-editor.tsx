@@ -57,9 +57,9 @@ export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
             {text.leave}
           </Button>
         </Tooltip>
-        <h2 id="catalogue-title" className={classes.title}>
+        <h1 id="catalogue-title" className={classes.title}>
           {paper === null ? text.createTitle : waited ? text.catalogueTitle : text.editTitle}
-        </h2>
+        </h1>
       </header>
       <div className={classes.body}>
         {paper === null && (

@@ -4,7 +4,7 @@ import { vi } from '../../text/vi.ts'
 import type { ChipTone } from '../../ui/state-chip.tsx'
 
 /** One thing to know of a document at a glance. */
-export interface DocumentState {
+interface DocumentState {
   readonly key: string
   readonly tone: ChipTone
   readonly label: string

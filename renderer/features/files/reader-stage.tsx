@@ -6,6 +6,7 @@ import { useBackend } from '../../backend/context.ts'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
+import { Waiting } from '../../ui/query-view.tsx'
 import classes from './paper-panel.module.css'
 import type { ReaderHandle, WantedPaper } from './reader-frame.tsx'
 import { useReaderFrame } from './use-reader-frame.ts'
@@ -97,6 +98,11 @@ export function ReaderStage({ ref, wanted, onReload }: Props) {
       {error === null && failed !== null && (
         <div className={classes.cover}>
           <Empty title={text[`${failed}Title`]}>{text[failed]}</Empty>
+        </div>
+      )}
+      {wanted !== null && state.type === 'starting' && !slow && (
+        <div className={classes.cover}>
+          <Waiting label={text.opening} />
         </div>
       )}
       {slow && error === null && (

@@ -1,10 +1,10 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { readerOrigin } from '../../../shared/protocol.ts'
 import type { FromReader, ReaderCommand, ToReader } from '../../../shared/reader-messages.ts'
 import { sayPaperDrag } from './paper-drag.ts'
 
 /** What the reader's frame said last. */
-export type ReaderState =
+type ReaderState =
   | { readonly type: 'starting' }
   | { readonly type: 'ready' }
   | { readonly type: 'opening' }
@@ -55,15 +55,19 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
     (message: ToReader) => frame.current?.contentWindow?.postMessage(message, readerOrigin),
     [frame],
   )
+  const holdsPaper = useRef(false)
   const open = useCallback(
     (paper: Omit<Extract<ToReader, { type: 'open' }>, 'type'>) => {
+      holdsPaper.current = true
       setState({ type: 'opening' })
       post({ type: 'open', ...paper })
     },
     [post],
   )
   const close = useCallback(() => {
-    setState((before) => (before.type === 'starting' ? before : { type: 'ready' }))
+    if (!holdsPaper.current) return
+    holdsPaper.current = false
+    setState({ type: 'ready' })
     post({ type: 'close' })
   }, [post])
   const command = useCallback((name: ReaderCommand) => post({ type: 'command', command: name }), [post])

@@ -10,7 +10,7 @@ import { atMost, firstOf, fits, needed } from '../../ui/field-checks.ts'
 const text = vi.archive.setup
 
 /** What the dialog of a fonds shows; the inventory only for a new one. */
-export interface FondsForm extends FondsFields {
+interface FondsForm extends FondsFields {
   readonly inventoryNumber: string
   readonly inventoryTitle: string
 }

@@ -14,7 +14,7 @@ const text = vi.search
 /** Nothing found, and what may help. */
 export function NothingFound({ question, filtered, onClearFilters }: Props) {
   return (
-    <Empty title={text.emptyTitle(question)}>
+    <Empty page title={text.emptyTitle(question)}>
       <p className={classes.tryTitle}>{text.emptyTry}</p>
       <ul className={classes.try}>
         {filtered && <li>{text.emptyFilters}</li>}

@@ -136,7 +136,7 @@ describe('where nobody may write', () => {
   test('a network share is known, and read by copying, with nothing of SQLite put there', async (context) => {
     const { connection, folder } = await makeSmallArchive(join(root, 'trên mạng'), { 'một.pdf': 'Một' })
     connection.close()
-    const before = beforeOnShare(folder.root)
+    const before = beforeOnShare(folder.root, root)
     if (before === null) return context.skip()
     const own = join(root, 'tạm của máy này')
     mkdirSync(own)

@@ -18,7 +18,7 @@ export interface SetupFields {
   readonly folder: Chosen | null
 }
 
-export type SetupField = keyof SetupFields
+type SetupField = keyof SetupFields
 export type SetupErrors = Partial<Record<SetupField, string>>
 
 export const emptySetup: SetupFields = {
@@ -41,7 +41,7 @@ export function fondsNameOf({ fondsName, committee }: Pick<SetupFields, 'fondsNa
 }
 
 /** The fields that each step asks for, in the order of the screen. */
-export const fieldsOfStep: readonly (readonly SetupField[])[] = [
+const fieldsOfStep: readonly (readonly SetupField[])[] = [
   ['committee', 'higherBody'],
   ['fondsCode', 'fondsName', 'inventoryNumber', 'inventoryTitle'],
   ['officerName', 'officerOffice', 'folder'],
