@@ -6,7 +6,7 @@ import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
 import { type ArchiveRecord, archiveRecord } from '../storage/repositories/archive.ts'
-import { countWaiting } from '../storage/repositories/files.ts'
+import { countWaiting, countWithoutText } from '../storage/repositories/files.ts'
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
 import type { Host } from './host.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
@@ -95,6 +95,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
         readingBecause: parts.readingBecause,
         officer: record.officer,
         waitingForReading: countWaiting(db),
+        filesWithoutText: countWithoutText(db),
       }
     },
     close: async () => {

@@ -1,3 +1,4 @@
+import { ignoreAsar } from './ignore-asar.ts'
 import { parentPort } from './parent-port.ts'
 import { servePort } from './serve-port.ts'
 import { type Backend, startBackend } from './start-backend.ts'
@@ -18,6 +19,7 @@ port.onMessage((message) => {
         emit: (event) => caller?.tell(event),
       })
       backend = started
+      ignoreAsar()
       caller = servePort({ dispatch: started.dispatch, post: (reply) => port.post({ type: 'reply', reply }) })
       port.post({ type: 'ready' })
       return

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type BrowserWindow, ipcMain } from 'electron'
 import { z } from 'zod'
 import type { PathToken } from '../../shared/model/ids.ts'
-import { type Chosen, ipcChannel } from '../../shared/protocol.ts'
+import { type Choice, type Chosen, ipcChannel } from '../../shared/protocol.ts'
 import type { BackendProcess } from './backend-process.ts'
 import { askFor } from './choices.ts'
 import { isTrustedFrame } from './security.ts'
@@ -29,13 +29,13 @@ const WindowMessage = z.discriminatedUnion('type', [
 
 /** The one way from the window to the program: the sender is checked, then the shape. */
 export function openGate(window: BrowserWindow, backend: BackendProcess): void {
-  const tokenFor = (path: string): Chosen => {
+  const tokenFor = (path: string, shown: string): Chosen => {
     const token = randomBytes(24).toString('base64url') as PathToken
-    const shown = basename(path)
     backend.accept(token, path, shown)
     return { token, shown }
   }
-  const chosen = (path: string): Chosen => ({ ...tokenFor(path), shown: path })
+  // Papers are called by their names; a place to write to or read from is said in full.
+  const nameIsEnough = new Set<Choice['kind']>(['files', 'folder'])
 
   ipcMain.handle(ipcChannel, async (event, unchecked: unknown) => {
     if (event.sender !== window.webContents || !isTrustedFrame(event.senderFrame)) {
@@ -50,9 +50,13 @@ export function openGate(window: BrowserWindow, backend: BackendProcess): void {
         backend.request(message)
         return null
       case 'choose':
-        return (await askFor(window, message.choice))?.map(chosen) ?? null
+        return (
+          (await askFor(window, message.choice))?.map((path) =>
+            tokenFor(path, nameIsEnough.has(message.choice.kind) ? basename(path) : path),
+          ) ?? null
+        )
       case 'dropped':
-        return message.paths.filter((path) => path !== '').map(tokenFor)
+        return message.paths.filter((path) => path !== '').map((path) => tokenFor(path, basename(path)))
     }
   })
   backend.onReply((reply) => {

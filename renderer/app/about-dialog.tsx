@@ -1,9 +1,8 @@
 import { Button, Text } from '@mantine/core'
+import { program } from '../../shared/program.ts'
 import { vi } from '../text/vi.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
-
-const version: unknown = import.meta.env.VITE_APP_VERSION
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const text = vi.shell.about
@@ -12,7 +11,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <Text fw={600} size="md">
         {vi.common.appName}
       </Text>
-      {typeof version === 'string' && <Text size="sm">{text.version(version)}</Text>}
+      <Text size="sm">{text.version(program.version)}</Text>
       <Text size="sm" mt="sm">
         {text.text}
       </Text>

@@ -85,7 +85,6 @@ export const catalogueText = {
     tierByDate: 'Theo quy định vào ngày khai mạc',
     tierHelp: 'Để trống thì chương trình chọn theo quy định có hiệu lực vào ngày khai mạc.',
     preview: (dossiers: number) => `Sẽ lập ${count(dossiers)} hồ sơ:`,
-    previewGroups: 'Sẽ lập hồ sơ cho các nhóm tài liệu:',
     congressWord: 'Đại hội',
     create: 'Lập đại hội và các hồ sơ',
     created: (title: string, dossiers: number) => `${title}: đã lập ${count(dossiers)} hồ sơ.`,

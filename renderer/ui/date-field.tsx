@@ -19,6 +19,8 @@ export function DateField({ value, onChange, description, error, onBlur, ...prop
       error={error}
       description={understood ?? description ?? vi.common.dateHelp}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
+      // A date is typed anew, not mended: the next key replaces what was proposed.
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={(event) => {
         if (date !== null && date !== 'wrong') onChange(printedDate(date))

@@ -10,7 +10,7 @@ export const RuleChoices = z.object({
   retentionTerms: z.array(choice),
   tiers: z.array(choice.extend({ effectiveFrom: z.string().nullable(), effectiveTo: z.string().nullable() })),
   /** Groups of the congress file plan; `dossiers`: titles of what each makes, `{congress}` for the congress's name. */
-  groups: z.array(choice.extend({ dossiers: z.array(z.string()).optional() })),
+  groups: z.array(choice.extend({ dossiers: z.array(z.string()) })),
 })
 export type RuleChoices = z.infer<typeof RuleChoices>
 

@@ -26,7 +26,7 @@ export const OpenArchive = z.object({
   /** Files whose text is still to be read. */
   waitingForReading: z.number().int(),
   /** Files without usable text (scans, encrypted, unreadable): search cannot look inside them. */
-  filesWithoutText: z.number().int().optional(),
+  filesWithoutText: z.number().int(),
 })
 export type OpenArchive = z.infer<typeof OpenArchive>
 

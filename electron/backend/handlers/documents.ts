@@ -45,7 +45,7 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       const wanted = DocumentFields.parse({ ...kept, ...fields })
       checkDocument(wanted, rules)
       assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files.length })
-      updateDocument(db, id, wanted)
+      updateDocument(db, before, wanted)
       return {
         result: getDocument(db, id),
         audit: { subject: `document:${id}`, before: kept, after: wanted },

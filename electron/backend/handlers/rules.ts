@@ -11,6 +11,10 @@ export const ruleHandlers: ArchiveHandlers['rules'] = {
       effectiveFrom,
       effectiveTo,
     })),
-    groups: rules.congressFilePlan.entries.map(({ id, label }) => ({ id, label })),
+    groups: rules.congressFilePlan.entries.map(({ id, label, dossiers }) => ({
+      id,
+      label,
+      dossiers: dossiers.map(({ titleTemplate }) => titleTemplate),
+    })),
   }),
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { DocumentId, DossierId, PathToken, Sha256 } from '../../../shared/model/ids.ts'
+import { program } from '../../../shared/program.ts'
 import { coverOf, type LabelOf, paperOf } from '../../domain/forms/dossier-as-pdf.ts'
 import { storedPath } from '../../storage/archive-folder.ts'
 import { documentsOfDossier } from '../../storage/repositories/documents.ts'
@@ -45,7 +46,7 @@ export async function exportDossier(
       cover: coverOf(dossier, getFonds(db, dossier.fondsId), getInventory(db, dossier.inventoryId), labelOf),
       papers,
       producedOn: localDay(now()),
-      program: 'Hồ Sơ Đại Hội',
+      program: `${program.name} ${program.version}`,
     },
     onProgress: ({ done, total }) =>
       progress({ done, total, label: papers[done]?.kindAndTitle ?? dossier.title }),

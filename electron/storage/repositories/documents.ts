@@ -11,7 +11,7 @@ import { type Sql, sql } from '../database/sql.ts'
 import { storedDates } from './document-dates.ts'
 import { filesOfDocuments } from './files.ts'
 import { saveMeeting } from './meetings.ts'
-import { wireDate } from './rows.ts'
+import { flag, wireDate } from './rows.ts'
 
 const DocumentRow = z.object({
   id: DocumentId,
@@ -19,6 +19,7 @@ const DocumentRow = z.object({
   fondsCode: z.string(),
   inventoryNumber: z.string(),
   dossierNumber: z.string(),
+  personalFiles: flag,
   order: z.number(),
   kind: z.string().nullable(),
   number: z.string(),
@@ -41,7 +42,7 @@ const DocumentRow = z.object({
 })
 
 const select = sql`SELECT documents.id, dossier_id AS dossierId, fonds.code AS fondsCode,
-  inventories.number AS inventoryNumber, dossiers.number AS dossierNumber, position AS "order", documents.kind,
+  inventories.number AS inventoryNumber, dossiers.number AS dossierNumber, personal_files AS personalFiles, position AS "order", documents.kind,
   documents.number, symbol, date_text AS dateText, date_certain AS dateCertain, body, documents.title, signer,
   documents.secrecy, copy, pages, documents.note, meetings.document_id IS NOT NULL AS hasMeeting,
   meetings.kind AS meetingKind, held_text AS heldText, held_certain AS heldCertain, chair, secretary
@@ -84,7 +85,7 @@ function documentOf(row: z.infer<typeof DocumentRow>, files: StoredFile[]): Docu
       number: row.dossierNumber,
     }),
     order: row.order,
-    missing: missingFields(fields),
+    missing: missingFields(fields, row),
     pagesShown: row.pages ?? counted,
     files,
   }
@@ -111,6 +112,16 @@ export function getDocument(db: ReadableDb, id: DocumentId): Document {
   return document
 }
 
+/** What of its dossier decides whether a document is catalogued. */
+function dossierOf(db: ReadableDb, id: DossierId): { personalFiles: boolean } {
+  const row = z.object({ personalFiles: flag })
+  return (
+    db.get(sql`SELECT personal_files AS personalFiles FROM dossiers WHERE id = ${id}`, row) ?? {
+      personalFiles: false,
+    }
+  )
+}
+
 export function insertDocument(
   db: WritableDb,
   dossierId: DossierId,
@@ -118,25 +129,27 @@ export function insertDocument(
   filedAt: string,
 ): DocumentId {
   const date = storedDates(fields.date)
+  const catalogued = missingFields(fields, dossierOf(db, dossierId)).length === 0
   const { lastId } = db.run(sql`INSERT INTO documents (dossier_id, position, kind, number, symbol, date_text,
       date_earliest, date_latest, date_certain, body, title, signer, secrecy, copy, pages, note, catalogued, filed_at)
     VALUES (${dossierId},
       (SELECT coalesce(max(position), 0) + 1 FROM documents WHERE dossier_id = ${dossierId}),
       ${fields.kind}, ${fields.number}, ${fields.symbol}, ${date.text}, ${date.earliest}, ${date.latest},
       ${date.certain}, ${fields.body}, ${fields.title}, ${fields.signer}, ${fields.secrecy}, ${fields.copy},
-      ${fields.pages}, ${fields.note}, ${missingFields(fields).length === 0 ? 1 : 0}, ${filedAt})`)
+      ${fields.pages}, ${fields.note}, ${catalogued ? 1 : 0}, ${filedAt})`)
   const id = lastId as DocumentId
   saveMeeting(db, id, fields.meeting)
   return id
 }
 
-export function updateDocument(db: WritableDb, id: DocumentId, fields: DocumentFields): void {
+export function updateDocument(db: WritableDb, { id, dossierId }: Document, fields: DocumentFields): void {
   const date = storedDates(fields.date)
+  const catalogued = missingFields(fields, dossierOf(db, dossierId)).length === 0
   db.run(sql`UPDATE documents SET kind = ${fields.kind}, number = ${fields.number}, symbol = ${fields.symbol},
     date_text = ${date.text}, date_earliest = ${date.earliest}, date_latest = ${date.latest},
     date_certain = ${date.certain}, body = ${fields.body}, title = ${fields.title}, signer = ${fields.signer},
     secrecy = ${fields.secrecy}, copy = ${fields.copy}, pages = ${fields.pages}, note = ${fields.note},
-    catalogued = ${missingFields(fields).length === 0 ? 1 : 0} WHERE id = ${id}`)
+    catalogued = ${catalogued ? 1 : 0} WHERE id = ${id}`)
   saveMeeting(db, id, fields.meeting)
 }
 

@@ -70,6 +70,10 @@ export const filesWaiting = (db: ReadableDb, limit: number): Sha256[] =>
 export const countWaiting = (db: ReadableDb): number =>
   db.count(sql`SELECT count(*) FROM files WHERE text_state IS NULL`)
 
+/** Files that were read and gave no usable text: nothing inside them can be found. */
+export const countWithoutText = (db: ReadableDb): number =>
+  db.count(sql`SELECT count(*) FROM files WHERE text_state IS NOT NULL AND text_state <> 'text'`)
+
 export interface Reading {
   readonly text: z.infer<typeof textStates.schema>
   readonly pages: number | null

@@ -14,7 +14,9 @@ export interface Asked {
 const quote = (words: readonly string[]): string => `"${words.join(' ')}"`
 
 /** Documents that answer, in no order. */
-export function idsOf(index: ReadableDb, { table, match }: Asked): number[] {
+export type Ask = (asked: Asked) => readonly number[]
+
+function idsOf(index: ReadableDb, { table, match }: Asked): number[] {
   const name: Sql = { text: table, values: [] }
   const row = index.get(
     // One text for all of them: a row for each would cost five times as much.
@@ -22,6 +24,17 @@ export function idsOf(index: ReadableDb, { table, match }: Asked): number[] {
     z.object({ ids: z.string() }),
   )
   return z.array(z.number()).parse(JSON.parse(row?.ids ?? '[]'))
+}
+
+/** Asks the index; what was asked once for an answer is not asked again. */
+export function createAsk(index: ReadableDb): Ask {
+  const answers = new Map<string, readonly number[]>()
+  return (asked) => {
+    const key = `${asked.table} ${asked.match}`
+    const ids = answers.get(key) ?? idsOf(index, asked)
+    answers.set(key, ids)
+    return ids
+  }
 }
 
 /** A word being typed, up to three letters, has its own table: among all words it would cost half a second. */

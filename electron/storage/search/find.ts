@@ -1,6 +1,7 @@
 import type { Hit, SearchAnswer, SearchRequest } from '../../../shared/model/search.ts'
 import { readQuestion } from '../../domain/search/question.ts'
 import type { ReadableDb } from '../database/database.ts'
+import { createAsk } from './asking.ts'
 import type { KindLabel } from './catalogue-entry.ts'
 import { countFacets, type Filtered } from './count-facets.ts'
 import { hitOf } from './hits.ts'
@@ -43,7 +44,8 @@ export function find(searched: Searched, request: SearchRequest): Omit<SearchAns
   const isFiltered = Object.values(filter).some((value) => value !== null)
   if (question.folded.length === 0 && !isFiltered) return { ...answer, ...nothing }
 
-  const ranks = findAll(index, shelf, question)
+  const ask = createAsk(index)
+  const ranks = findAll(index, ask, shelf, question)
   const filtered = countFacets(shelf, ranks, filter, kindLabel)
   const end = Math.min(offset + limit, filtered.total)
   const isEnough = (rank: number) => {
@@ -53,9 +55,9 @@ export function find(searched: Searched, request: SearchRequest): Omit<SearchAns
     }
     return better >= end
   }
-  giveRanks(index, shelf, question, ranks, isEnough)
+  giveRanks(index, ask, shelf, question, ranks, isEnough)
 
-  const known = createKnowledge(index, question)
+  const known = createKnowledge(ask, question)
   const hits: Hit[] = []
   for (const place of firstPlaces(ranks, filtered, end).slice(offset)) {
     const id = shelf.ids[place]

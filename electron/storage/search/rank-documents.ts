@@ -2,9 +2,9 @@ import type { Known } from '../../domain/search/match-document.ts'
 import type { Question } from '../../domain/search/question.ts'
 import type { ReadableDb } from '../database/database.ts'
 import {
+  type Ask,
   type Asked,
   everyWordAsWritten,
-  idsOf,
   idsOfNumber,
   inARowAsWritten,
   inARowFolded,
@@ -27,11 +27,11 @@ export const lastRank = wordsFolded
  * What the index knows of the pages of a document of this rank. Of a question still being typed it knows less; of a title
  * it knows how the pages answer only by asking again, which is worth it where the first page might not end the reading.
  */
-export function createKnowledge(index: ReadableDb, question: Question): (id: number, rank: number) => Known {
+export function createKnowledge(ask: Ask, question: Question): (id: number, rank: number) => Known {
   let typed: ReadonlySet<number> | null = null
   const standsAsTyped = (id: number): boolean => {
     const asked = inARowAsWritten(question)
-    typed ??= new Set(asked === null ? [] : idsOf(index, asked))
+    typed ??= new Set(asked === null ? [] : ask(asked))
     return typed.has(id)
   }
   return (id, rank) => {
@@ -51,10 +51,10 @@ function markAll(ranks: Uint8Array, shelf: Shelf, ids: readonly number[], rank: 
 }
 
 /** The places that answer all that is asked: `rank` there, `noAnswer` elsewhere. */
-function answering(index: ReadableDb, shelf: Shelf, asked: readonly Asked[], rank: number): Uint8Array {
+function answering(ask: Ask, shelf: Shelf, asked: readonly Asked[], rank: number): Uint8Array {
   const times = new Uint8Array(shelf.ids.length)
   for (const [at, one] of asked.entries()) {
-    for (const id of idsOf(index, one)) {
+    for (const id of ask(one)) {
       const place = shelf.placeOf.get(id)
       // A place that missed an earlier part never catches up.
       if (place !== undefined && times[place] === at) times[place] = at + 1
@@ -64,14 +64,14 @@ function answering(index: ReadableDb, shelf: Shelf, asked: readonly Asked[], ran
 }
 
 /** Every document that answers, as wordsFolded; better ranks are given afterwards, as far as they are needed. */
-export function findAll(index: ReadableDb, shelf: Shelf, question: Question): Uint8Array {
+export function findAll(index: ReadableDb, ask: Ask, shelf: Shelf, question: Question): Uint8Array {
   const parts = required(question)
   if (parts.length === 0) return new Uint8Array(shelf.ids.length).fill(wordsFolded)
-  const ranks = answering(index, shelf, parts, wordsFolded)
+  const ranks = answering(ask, shelf, parts, wordsFolded)
   if (question.number?.alone) {
     // 5-NQ/ĐU is 05-NQ/ĐU too, its own and where it is cited; of a symbol being typed the row would lack the end.
     const cited = question.open ? null : inARowFolded(question)
-    if (cited !== null) markAll(ranks, shelf, idsOf(index, cited), wordsFolded)
+    if (cited !== null) markAll(ranks, shelf, ask(cited), wordsFolded)
     markAll(ranks, shelf, idsOfNumber(index, question), wordsFolded)
   }
   return ranks
@@ -83,27 +83,30 @@ export function findAll(index: ReadableDb, shelf: Shelf, question: Question): Ui
  */
 export function giveRanks(
   index: ReadableDb,
+  ask: Ask,
   shelf: Shelf,
   question: Question,
   ranks: Uint8Array,
   enough: (betterThan: number) => boolean,
 ): void {
-  const raise = (ids: readonly number[], rank: number) => {
+  const raiseAll = (ids: readonly number[], rank: number) => {
     for (const id of ids) {
       const place = shelf.placeOf.get(id)
       if (place !== undefined && ranks[place] === wordsFolded) ranks[place] = rank
     }
   }
-  const ask = (asked: Asked | null) => (asked === null ? [] : idsOf(index, asked))
+  const raise = (asked: Asked | null, rank: number) => {
+    if (asked !== null) raiseAll(ask(asked), rank)
+  }
   if (question.folded.length === 0) return
-  raise(idsOfNumber(index, question), number)
+  raiseAll(idsOfNumber(index, question), number)
   if (enough(title)) return
-  raise(ask(inTitle(question)), title)
+  raise(inTitle(question), title)
   if (enough(rowAsWritten)) return
-  raise(ask(inARowAsWritten(question)), rowAsWritten)
+  raise(inARowAsWritten(question), rowAsWritten)
   // One word is always in a row: what is left has it without marks.
   if (enough(rowFolded) || question.folded.length === 1) return
-  raise(ask(inARowFolded(question)), rowFolded)
+  raise(inARowFolded(question), rowFolded)
   if (enough(wordsAsWritten)) return
-  raise(ask(everyWordAsWritten(question)), wordsAsWritten)
+  raise(everyWordAsWritten(question), wordsAsWritten)
 }

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form'
 import { type ReactNode, useState } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import type { Congress } from '../../../shared/model/congress.ts'
+import { type Congress, organisationOf } from '../../../shared/model/congress.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { Fonds, Inventory } from '../../../shared/model/fonds.ts'
 import type { InventoryId } from '../../../shared/model/ids.ts'
@@ -20,7 +20,6 @@ import {
   congressFields,
   congressForm,
   congressFormFields,
-  organisationOf,
 } from './congress-form.ts'
 import { CongressPreview } from './congress-preview.tsx'
 

@@ -46,12 +46,6 @@ export const congressForm = (
   tier: congress?.tier ?? null,
 })
 
-/** “Đảng ủy xã Dương Quang” → “Đảng bộ xã Dương Quang”; anything else is left to the person. */
-export function organisationOf(committee: string): string {
-  const match = /^Đảng (?:ủy|uỷ) (.+)$/u.exec(committee.trim().normalize('NFC'))
-  return match === null ? '' : `Đảng bộ ${match[1]}`
-}
-
 /** The usual term of a congress: five years from the year it opens (R02). */
 export function proposedTerm(openedOn: string): string {
   const day = typedDay(openedOn)
@@ -115,12 +109,8 @@ export function tiersOn(openedOn: string, tiers: RuleChoices['tiers']): RuleChoi
   )
 }
 
-/** What the dossiers of a new congress will be called, the congress's own name cut short; null when not told. */
-export function plannedTitles(groups: RuleChoices['groups']): string[] | null {
-  const titles: string[] = []
-  for (const { dossiers } of groups) {
-    if (dossiers === undefined) return null
-    titles.push(...dossiers.map((template) => template.replace('{congress}', text.congressWord)))
-  }
-  return titles
-}
+/** What the dossiers of a new congress will be called, the congress's own name cut short. */
+export const plannedTitles = (groups: RuleChoices['groups']): string[] =>
+  groups.flatMap(({ dossiers }) =>
+    dossiers.map((template) => template.replace('{congress}', text.congressWord)),
+  )

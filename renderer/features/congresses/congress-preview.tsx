@@ -18,13 +18,9 @@ export function CongressPreview({ shown, groups, children }: Props) {
     <div className={classes.columns}>
       <div>{children}</div>
       <aside className={classes.preview}>
-        <p className={classes.title}>
-          {titles === null
-            ? vi.catalogue.congress.previewGroups
-            : vi.catalogue.congress.preview(titles.length)}
-        </p>
+        <p className={classes.title}>{vi.catalogue.congress.preview(titles.length)}</p>
         <ol className={classes.list}>
-          {(titles ?? groups.map(({ label }) => label)).map((title) => (
+          {titles.map((title) => (
             <li key={title}>{title}</li>
           ))}
         </ol>

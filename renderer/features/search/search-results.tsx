@@ -121,7 +121,7 @@ const hitId = (index: number) => `hit-${index}`
 
 /** What search could not look into: silence about it would be taken for “not there”. */
 export function Unsearchable({ open }: { readonly open: OpenArchive }) {
-  const without = open.filesWithoutText ?? 0
+  const without = open.filesWithoutText
   if (without === 0 && open.waitingForReading === 0) return null
   return (
     <Alert variant="light" color="yellow" icon={<Info size={16} />} className={classes.unsearchable}>

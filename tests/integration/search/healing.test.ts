@@ -1,63 +1,17 @@
-import { existsSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Connection, connect, openDriver } from '../../../electron/storage/database/database.ts'
-import { sql } from '../../../electron/storage/database/sql.ts'
+import { openDriver } from '../../../electron/storage/database/database.ts'
 import { sealState } from '../../../electron/storage/search/seal.ts'
-import { openSearchIndex, type SearchIndex } from '../../../electron/storage/search/search-index.ts'
-import { trimQueue } from '../../../electron/storage/search/standing.ts'
-import { SearchRequest } from '../../../shared/model/search.ts'
-import { paperMaker } from '../../support/generated-papers.ts'
-import { archiveUuid, filePaper, searchCatalogue } from '../../support/search-catalogue.ts'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { expectHealed, indexArchives, totalOf } from '../../support/index-archive.ts'
 
-const folder = temporaryFolder()
-const maker = paperMaker(5)
-let names = 0
-
-interface Archive {
-  readonly catalogue: Connection
-  readonly path: string
-  readonly open: (label?: (id: string) => string, uuid?: string) => SearchIndex
-}
-
-function archive(papers = 30): Archive {
-  const name = `${++names}`
-  const catalogue = searchCatalogue(join(folder, `${name}.catalogue`))
-  for (let at = 0; at < papers; at++) filePaper(catalogue, maker.paper({ syllables: 200 }))
-  const path = join(folder, `${name}.search`)
-  const open: Archive['open'] = (kindLabel = (id) => id, uuid = archiveUuid) =>
-    openSearchIndex({ path, catalogue: catalogue.reading, archiveUuid: uuid, kindLabel })
-  return { catalogue, path, open }
-}
-
-const totalOf = (index: SearchIndex, question: string): number =>
-  index.find(SearchRequest.parse({ question })).total
-
-/** Opens, expects every paper to be found again and the reason to be told once, and closes. */
-function expectHealed({ open }: Archive, reason: string | null, papers = 30): void {
-  const index = open()
-  expect(totalOf(index, 'dang bo xa')).toBe(papers)
-  expect(index.state()).toMatchObject({ healed: reason !== null, left: 0 })
-  expect(index.check().map((finding) => finding.reason)).toEqual(reason === null ? [] : [reason])
-  expect(index.check()).toEqual([])
-  index.close()
-}
-
-function built(papers = 30): Archive {
-  const made = archive(papers)
-  const index = made.open()
-  index.update()
-  index.close()
-  return made
-}
+const { archive, built } = indexArchives()
 
 describe('an index that cannot be used is built anew', () => {
   test('nothing to heal in a new archive, nor when it is opened again', () => {
     const made = archive(0)
     const index = made.open()
     expect(index.state()).toMatchObject({ healed: false, indexedPages: 0 })
-    for (let at = 0; at < 30; at++) filePaper(made.catalogue, maker.paper({ syllables: 200 }))
+    for (let at = 0; at < 30; at++) made.file('một tờ đảng bộ xã')
     index.update()
     expect(index.check()).toEqual([])
     index.close()
@@ -196,13 +150,13 @@ describe('an index that cannot be used is built anew', () => {
   test('settled while it is open: a kill costs nothing, and the next change counts again', () => {
     const made = built()
     const index = made.open()
-    filePaper(made.catalogue, { pages: ['một tờ đảng bộ xã nữa'] })
+    made.file('một tờ đảng bộ xã nữa')
     index.update()
     expect(sealState(made.path)).toBe('unsealed')
     index.settle()
     expect(sealState(made.path, true)).toBe('intact')
     expect(totalOf(index, 'dang bo xa')).toBe(31)
-    filePaper(made.catalogue, { pages: ['thêm một tờ đảng bộ xã'] })
+    made.file('thêm một tờ đảng bộ xã')
     expect(totalOf(index, 'dang bo xa')).toBe(32)
     expect(sealState(made.path)).toBe('unsealed')
     index.close()
@@ -217,129 +171,5 @@ describe('an index that cannot be used is built anew', () => {
     expect(totalOf(index, 'dang bo xa')).toBe(30)
     expect(index.state().healed).toBe(false)
     index.close()
-  })
-})
-
-describe('an index that does not fit the catalogue', () => {
-  function audit(catalogue: Connection, seq: number, hash: string): void {
-    catalogue.transaction((db) =>
-      db.run(sql`INSERT INTO audit_entries VALUES (${seq}, '', '', '', '', '', '', '', '', ${hash})`),
-    )
-  }
-
-  test('an older catalogue was put back', () => {
-    const made = built()
-    const older = `${made.path}.older`
-    made.catalogue.driver.prepare('VACUUM INTO ?').run(older)
-    filePaper(made.catalogue, { pages: ['một tờ đảng bộ xã nữa'] })
-    const index = made.open()
-    expect(totalOf(index, 'dang bo xa')).toBe(31)
-    index.close()
-
-    const catalogue = connect(openDriver(older))
-    const open: Archive['open'] = () =>
-      openSearchIndex({ path: made.path, catalogue: catalogue.reading, archiveUuid, kindLabel: (id) => id })
-    expectHealed({ ...made, catalogue, open }, 'out-of-step')
-    catalogue.close()
-  })
-
-  test('an older catalogue that went on another way, past the number of the index', () => {
-    const made = archive()
-    audit(made.catalogue, 1, 'chung')
-    const older = `${made.path}.older`
-    made.catalogue.driver.prepare('VACUUM INTO ?').run(older)
-    audit(made.catalogue, 2, 'một đằng')
-    filePaper(made.catalogue, { pages: ['một tờ'] })
-    const index = made.open()
-    index.update()
-    index.close()
-
-    const catalogue = connect(openDriver(older))
-    audit(catalogue, 2, 'một nẻo')
-    filePaper(catalogue, { pages: ['tờ khác của đảng bộ xã'] })
-    filePaper(catalogue, { pages: ['tờ khác nữa của đảng bộ xã'] })
-    const open: Archive['open'] = () =>
-      openSearchIndex({ path: made.path, catalogue: catalogue.reading, archiveUuid, kindLabel: (id) => id })
-    expectHealed({ ...made, catalogue, open }, 'out-of-step', 32)
-    catalogue.close()
-  })
-
-  test('rows of the queue trimmed before they were taken in', () => {
-    const made = built()
-    filePaper(made.catalogue, { pages: ['một tờ đảng bộ xã nữa'] })
-    made.catalogue.transaction((db) => trimQueue(db, 1_000_000))
-    expectHealed(made, 'out-of-step', 31)
-  })
-
-  test('rows trimmed after they were taken in are no loss', () => {
-    const made = built()
-    const index = made.open()
-    made.catalogue.transaction((db) => trimQueue(db, index.state().position))
-    filePaper(made.catalogue, { pages: ['một tờ đảng bộ xã nữa'] })
-    expect(totalOf(index, 'dang bo xa')).toBe(31)
-    index.close()
-    expectHealed(made, null, 31)
-  })
-})
-
-describe('a reader', () => {
-  test('begins with a copy while the writer goes on, and leaves nothing behind', () => {
-    const made = built()
-    const writer = made.open()
-    filePaper(made.catalogue, { pages: ['một tờ đảng bộ xã nữa'] })
-    writer.update()
-    const path = `${made.path}.reader`
-    const reader = openSearchIndex({
-      path,
-      copyOf: made.path,
-      catalogue: made.catalogue.reading,
-      archiveUuid,
-      kindLabel: (id) => id,
-    })
-    expect(reader.state()).toMatchObject({ left: 0, healed: false })
-    expect(totalOf(reader, 'dang bo xa')).toBe(31)
-    filePaper(made.catalogue, { pages: ['và tờ đảng bộ xã này'] })
-    expect(totalOf(reader, 'dang bo xa')).toBe(32)
-    reader.close()
-    expect(existsSync(path)).toBe(false)
-    expect(totalOf(writer, 'dang bo xa')).toBe(32)
-    writer.close()
-  })
-
-  test('has its own where the archive has none, or a damaged one, and leaves that alone', () => {
-    const made = built()
-    writeFileSync(made.path, 'rác')
-    const reader = openSearchIndex({
-      path: `${made.path}.reader`,
-      copyOf: made.path,
-      catalogue: made.catalogue.reading,
-      archiveUuid,
-      kindLabel: (id) => id,
-    })
-    expect(totalOf(reader, 'dang bo xa')).toBe(30)
-    expect(reader.check()).toEqual([])
-    reader.close()
-    expect(readFileSync(made.path, 'utf8')).toBe('rác')
-  })
-
-  test('whose copy is ahead of its catalogue builds its own', () => {
-    const made = built()
-    const older = `${made.path}.older`
-    made.catalogue.driver.prepare('VACUUM INTO ?').run(older)
-    filePaper(made.catalogue, { pages: ['một tờ đảng bộ xã nữa'] })
-    const writer = made.open()
-    writer.update()
-    const catalogue = connect(openDriver(older))
-    const reader = openSearchIndex({
-      path: `${made.path}.reader`,
-      copyOf: made.path,
-      catalogue: catalogue.reading,
-      archiveUuid,
-      kindLabel: (id) => id,
-    })
-    expect(totalOf(reader, 'dang bo xa')).toBe(30)
-    reader.close()
-    writer.close()
-    catalogue.close()
   })
 })

@@ -15,7 +15,8 @@ const resolution = {
 
 describe('catalogued', () => {
   test('a new paper lacks every compulsory field, a full one none', () => {
-    expect(missingFields(emptyDocument)).toEqual(['kind', 'date', 'body', 'title', 'copy'])
+    const ordinary = { personalFiles: false }
+    expect(missingFields(emptyDocument, ordinary)).toEqual(['kind', 'date', 'body', 'title', 'copy'])
     const full = {
       kind: 'nghi-quyet',
       date: { text: '2020', certain: true },
@@ -23,7 +24,8 @@ describe('catalogued', () => {
       title: 't',
       copy: 'ban-goc',
     } as const
-    expect(missingFields(full)).toEqual([])
+    expect(missingFields(full, ordinary)).toEqual([])
+    expect(missingFields(emptyDocument, { personalFiles: true })).toEqual(['title'])
   })
 })
 
