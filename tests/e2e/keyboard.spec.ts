@@ -63,7 +63,7 @@ test('from the first start to the exported PDF by keyboard only', async () => {
   await window.getByRole('tree').first().focus()
   await expect(window.getByRole('tree').first()).toBeFocused()
   await press('Home')
-  const walkedTo = window.getByRole('treeitem', { name: /Hồ sơ diễn biến/, selected: true })
+  const walkedTo = window.locator('[role=treeitem][data-active=true]', { hasText: 'Hồ sơ diễn biến' })
   for (let step = 0; step < 25 && !(await walkedTo.isVisible()); step += 1)
     await press('ArrowRight', 'ArrowDown')
   await press('Enter')

@@ -11,9 +11,13 @@ export interface Run {
 }
 
 /** Runs the command line as a process of its own, as a scheduled job would. */
-export function run(...args: string[]): Promise<Run> {
+export const run = (...args: string[]): Promise<Run> => runAfter([], ...args)
+
+/** The same behind another command that starts it, e.g. with other rights. */
+export function runAfter(before: readonly string[], ...args: string[]): Promise<Run> {
+  const [command = '', ...words] = [...before, process.execPath, script, ...args]
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
     let error = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
