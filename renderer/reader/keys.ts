@@ -19,7 +19,10 @@ export type KeyDeed =
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /** The reader's own keys; null for what it does not know. `typing` = a box has the focus. */
-export function deedOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed, typing: boolean): KeyDeed | null {
+export function deedOf(
+  { key, ctrlKey, metaKey, shiftKey, altKey }: Pressed,
+  typing: boolean,
+): KeyDeed | null {
   const control = ctrlKey || metaKey
   if (altKey) return null
   if (key === 'Escape') return 'leave'
@@ -49,10 +52,17 @@ export function deedOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed, typ
 const editing = new Set(['a', 'c', 'v', 'x', 'z'])
 
 /** A key that is the window's, as it is told to it; null for keys that belong to nobody else. */
-export function keyForWindow({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): Extract<FromReader, { type: 'key' }> | null {
+export function keyForWindow({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+}: Pressed): Extract<FromReader, { type: 'key' }> | null {
   const control = ctrlKey || metaKey
   const isFunctionKey = /^F([1-9]|1[0-2])$/.test(key)
-  const isCommand = control && !altKey && (key.length > 1 || !editing.has(key.toLowerCase())) && key !== 'Control'
+  const isCommand =
+    control && !altKey && (key.length > 1 || !editing.has(key.toLowerCase())) && key !== 'Control'
   if (!isFunctionKey && !isCommand) return null
   if (key === 'Shift' || key === 'Meta' || key === 'Alt') return null
   return { type: 'key', key, control, shift: shiftKey }

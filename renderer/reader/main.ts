@@ -68,7 +68,8 @@ async function open({ ticket, page, words }: Extract<ToReader, { type: 'open' }>
     await viewer.show(paper, page, words)
     list.refill()
   } catch (error) {
-    if (asked === ticket) tell({ type: 'failed', reason: error instanceof CannotShow ? error.reason : 'damaged' })
+    if (asked === ticket)
+      tell({ type: 'failed', reason: error instanceof CannotShow ? error.reason : 'damaged' })
   }
 }
 

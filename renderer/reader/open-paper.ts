@@ -1,8 +1,8 @@
 import {
-  getDocument,
   GlobalWorkerOptions,
-  type PDFDocumentProxy,
+  getDocument,
   PasswordException,
+  type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { FromReader } from '../../shared/reader-messages.ts'

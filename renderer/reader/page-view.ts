@@ -1,6 +1,6 @@
 import { type PageViewport, type PDFPageProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Place } from './find-words.ts'
-import { pageTextOf, type PageText, partsOf } from './page-text.ts'
+import { type PageText, pageTextOf, partsOf } from './page-text.ts'
 import { text } from './text.ts'
 
 /** A canvas above this is drawn coarser: an office PC has 4 GB. */

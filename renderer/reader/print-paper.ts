@@ -17,7 +17,10 @@ export async function printPaper(viewer: Viewer, signal: AbortSignal): Promise<v
     for (let number = 1; number <= paper.numPages && !signal.aborted; number += 1) {
       notice.textContent = text.printing(number, paper.numPages)
       const page = await paper.getPage(number)
-      const viewport = page.getViewport({ scale: printDots / 72, rotation: (page.rotate + viewer.rotation) % 360 })
+      const viewport = page.getViewport({
+        scale: printDots / 72,
+        rotation: (page.rotate + viewer.rotation) % 360,
+      })
       const canvas = await drawPage(page, viewport, 1)
       const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
       if (picture === null) continue

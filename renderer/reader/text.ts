@@ -23,5 +23,6 @@ export const text = {
   foundNone: 'Không thấy',
   finding: 'Đang tìm…',
   printing: (page: number, pages: number) => `Đang chuẩn bị in: trang ${page}/${pages}. Bấm Esc để dừng.`,
-  badPage: (page: number) => `Không vẽ được trang ${page}. Các trang khác vẫn xem được; tệp gốc không bị ảnh hưởng.`,
+  badPage: (page: number) =>
+    `Không vẽ được trang ${page}. Các trang khác vẫn xem được; tệp gốc không bị ảnh hưởng.`,
 } as const

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type Place, findRuns, placesToMark } from './find-words.ts'
+import { findRuns, type Place, placesToMark } from './find-words.ts'
 import { PageView } from './page-view.ts'
 import { cssUnits, rememberedZoom, rememberZoom, scaleFor, stepped, type Zoom } from './zoom.ts'
 
@@ -62,7 +62,10 @@ export class Viewer {
     const first = await paper.getPage(1)
     const { width, height } = first.getViewport({ scale: 1 })
     this.#natural = { width, height }
-    this.#pages = Array.from({ length: paper.numPages }, (_, index) => new PageView(index + 1, (number) => paper.getPage(number)))
+    this.#pages = Array.from(
+      { length: paper.numPages },
+      (_, index) => new PageView(index + 1, (number) => paper.getPage(number)),
+    )
     this.#room.replaceChildren(...this.#pages.map(({ element }) => element))
     this.#watcher = new IntersectionObserver((entries) => this.#onNear(entries), {
       root: this.#room,
@@ -154,7 +157,9 @@ export class Viewer {
   #layOut(): void {
     if (this.#pages.length === 0) return
     const view = this.#pages[this.#page - 1]
-    const before = view ? (this.#room.scrollTop - view.element.offsetTop) / Math.max(1, view.element.offsetHeight) : 0
+    const before = view
+      ? (this.#room.scrollTop - view.element.offsetTop) / Math.max(1, view.element.offsetHeight)
+      : 0
     const scale = this.#scale()
     const { width, height } = this.#natural
     const natural = this.#rotation % 180 === 0 ? { width, height } : { width: height, height: width }

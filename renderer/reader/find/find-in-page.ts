@@ -1,4 +1,12 @@
-import { comparedWords, endInText, isSetApart, type Letters, type Manner, startInText, wordAt } from './letters.ts'
+import {
+  comparedWords,
+  endInText,
+  isSetApart,
+  type Letters,
+  type Manner,
+  startInText,
+  wordAt,
+} from './letters.ts'
 import type { Place } from './page-text.ts'
 
 /** What a person typed into the box. */
@@ -26,7 +34,11 @@ export interface PageFinds {
 }
 
 /** Every place of the letters `wanted`; `boundaries` are the places in it where one word may end and another begin. */
-function* stretches(letters: Letters, wanted: string, boundaries: ReadonlySet<number>): Generator<[number, number]> {
+function* stretches(
+  letters: Letters,
+  wanted: string,
+  boundaries: ReadonlySet<number>,
+): Generator<[number, number]> {
   let from = 0
   while (wanted !== '') {
     const at = letters.letters.indexOf(wanted, from)
@@ -42,7 +54,8 @@ function* stretches(letters: Letters, wanted: string, boundaries: ReadonlySet<nu
 }
 
 const isWordStart = (letters: Letters, at: number): boolean => letters.starts[wordAt(letters, at)] === at
-const isWordEnd = (letters: Letters, end: number): boolean => letters.starts[wordAt(letters, end - 1) + 1] === end
+const isWordEnd = (letters: Letters, end: number): boolean =>
+  letters.starts[wordAt(letters, end - 1) + 1] === end
 
 function literalPlaces(text: string, wanted: string): Place[] {
   const places: Place[] = []
