@@ -36,7 +36,7 @@ export function buildBar(bar: HTMLElement, deeds: Deeds) {
   percent.className = 'percent'
   const gap = () => Object.assign(document.createElement('span'), { className: 'gap' })
   bar.replaceChildren(
-    button('☰', text.pageList, deeds.togglePageList),
+    button(text.pageListShort, text.pageList, deeds.togglePageList),
     button('▲', text.previous, () => deeds.step(-1)),
     button('▼', text.next, () => deeds.step(1)),
     page,
@@ -45,11 +45,11 @@ export function buildBar(bar: HTMLElement, deeds: Deeds) {
     button('−', text.zoomOut, () => deeds.zoomStep(-1)),
     percent,
     button('+', text.zoomIn, () => deeds.zoomStep(1)),
-    button('↔', text.fitWidth, deeds.fitWidth),
-    button('▯', text.fitPage, deeds.fitPage),
-    button('⟳', text.rotate, deeds.rotate),
+    button(text.fitWidthShort, text.fitWidth, deeds.fitWidth),
+    button(text.fitPageShort, text.fitPage, deeds.fitPage),
+    button(text.rotateShort, text.rotate, deeds.rotate),
     gap(),
-    button('🔍', text.find, deeds.find),
+    button(text.findShort, text.find, deeds.find),
   )
   return {
     show: (at: number, all: number, zoom: number) => {

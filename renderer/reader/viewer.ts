@@ -218,8 +218,9 @@ export class Viewer {
     if (this.#page === page) mark?.scrollIntoView({ block: 'center' })
   }
 
+  /** The page that fills the middle of the room is the one the person reads. */
   #afterScroll(): void {
-    const middle = this.#room.scrollTop + this.#room.clientHeight / 3
+    const middle = this.#room.scrollTop + this.#room.clientHeight * 0.55
     const at = this.#pages.findLast(({ element }) => element.offsetTop <= middle)
     this.#setPage(at?.number ?? 1)
   }
