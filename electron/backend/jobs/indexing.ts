@@ -24,7 +24,11 @@ export function createIndexing(search: SearchIndex, emit: (event: BackendEvent) 
       while (!stopped) {
         const { indexed, left } = search.update(portion)
         done += indexed
-        if (left === 0) return
+        if (left === 0) {
+          // Sealed while it is whole: a program that is killed later leaves an index that need not be looked through.
+          if (done > 0) search.settle()
+          return
+        }
         if (told || done + left > worthTelling) {
           told = true
           emit({ type: 'background', name: 'indexing', progress: { done, total: done + left, label: '' } })
