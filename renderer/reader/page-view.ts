@@ -131,14 +131,19 @@ export class PageView {
   }
 }
 
-/** A picture of the page, sharp on this screen. */
-export async function drawPage(page: PDFPageProxy, viewport: PageViewport, sharpness = devicePixelRatio) {
+/** A picture of the page, sharp on this screen; for the printer one pixel a dot, and not in step with the screen. */
+export async function drawPage(
+  page: PDFPageProxy,
+  viewport: PageViewport,
+  intent: 'display' | 'print' = 'display',
+) {
+  const sharpness = intent === 'print' ? 1 : devicePixelRatio
   const pixels = viewport.width * viewport.height
   const ratio = Math.min(sharpness, Math.sqrt(mostPixels / Math.max(1, pixels)))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.floor(viewport.width * ratio))
   canvas.height = Math.max(1, Math.floor(viewport.height * ratio))
   canvas.setAttribute('role', 'img')
-  await page.render({ canvas, viewport, transform: [ratio, 0, 0, ratio, 0, 0] }).promise
+  await page.render({ canvas, viewport, intent, transform: [ratio, 0, 0, ratio, 0, 0] }).promise
   return canvas
 }
