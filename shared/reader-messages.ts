@@ -21,6 +21,13 @@ export type FromReader =
   /** The paper cannot be shown; the window says why and offers what still works. */
   | { readonly type: 'failed'; readonly reason: 'encrypted' | 'damaged' | 'gone' }
   /** A key that belongs to the window, e.g. Ctrl+F, F6 or Escape. */
-  | { readonly type: 'key'; readonly key: string; readonly control: boolean; readonly shift: boolean }
+  | {
+      readonly type: 'key'
+      readonly key: string
+      /** As KeyboardEvent.code: who listens for keys does not take one without it. */
+      readonly code: string
+      readonly control: boolean
+      readonly shift: boolean
+    }
   /** Files are dragged over the paper: the window covers the frame, so that they drop onto the dossier. */
   | { readonly type: 'drag' }

@@ -54,16 +54,17 @@ const editing = new Set(['a', 'c', 'v', 'x', 'z'])
 /** A key that is the window's, as it is told to it; null for keys that belong to nobody else. */
 export function keyForWindow({
   key,
+  code,
   ctrlKey,
   metaKey,
   shiftKey,
   altKey,
-}: Pressed): Extract<FromReader, { type: 'key' }> | null {
+}: Pressed & Pick<KeyboardEvent, 'code'>): Extract<FromReader, { type: 'key' }> | null {
   const control = ctrlKey || metaKey
   const isFunctionKey = /^F([1-9]|1[0-2])$/.test(key)
   const isCommand =
     control && !altKey && (key.length > 1 || !editing.has(key.toLowerCase())) && key !== 'Control'
   if (!isFunctionKey && !isCommand) return null
   if (key === 'Shift' || key === 'Meta' || key === 'Alt') return null
-  return { type: 'key', key, control, shift: shiftKey }
+  return { type: 'key', key, code, control, shift: shiftKey }
 }

@@ -98,7 +98,7 @@ function doKey(deed: KeyDeed): boolean {
     case 'leave':
       if (printing !== null) printing.abort()
       else if (findBar.isOpen()) closeFind()
-      else tell({ type: 'key', key: 'Escape', control: false, shift: false })
+      else tell({ type: 'key', key: 'Escape', code: 'Escape', control: false, shift: false })
       return true
     case 'find':
       findBar.open()

@@ -75,11 +75,12 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
 }
 
 /** A key pressed in the frame that belongs to the window is pressed here. */
-function passOn({ key, control, shift }: Extract<FromReader, { type: 'key' }>): void {
+function passOn({ key, code, control, shift }: Extract<FromReader, { type: 'key' }>): void {
   // The frame keeps the focus otherwise, and what the key moves to would not get it.
   window.focus()
   const event = new KeyboardEvent('keydown', {
     key,
+    code,
     ctrlKey: control,
     shiftKey: shift,
     bubbles: true,
