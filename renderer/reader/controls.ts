@@ -69,6 +69,7 @@ export interface FindDeeds {
 
 /** The find bar; Enter goes on, Shift+Enter back, Escape closes. */
 export function buildFindBar(form: HTMLFormElement, deeds: FindDeeds) {
+  form.setAttribute('role', 'search')
   const box = document.createElement('input')
   box.type = 'search'
   box.placeholder = text.findPlaceholder

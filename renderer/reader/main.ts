@@ -17,6 +17,8 @@ function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
 }
 
 const pages = part('pages', HTMLElement)
+// Scrolled by the arrow keys, so it must be able to have the focus.
+pages.tabIndex = 0
 const viewer = new Viewer(pages, (page, all) => {
   bar.show(page, all, viewer.percent)
   list.show(page)
@@ -73,23 +75,14 @@ async function open({ ticket, page, words }: Extract<ToReader, { type: 'open' }>
   }
 }
 
-function obey(command: ReaderCommand): void {
-  switch (command) {
-    case 'find':
-      return findBar.open()
-    case 'print':
-      return print()
-    case 'zoom-in':
-      return viewer.zoomStep(1)
-    case 'zoom-out':
-      return viewer.zoomStep(-1)
-    case 'fit-width':
-      return viewer.zoomTo('width')
-    case 'fit-page':
-      return viewer.zoomTo('page')
-    case 'focus':
-      return pages.focus()
-  }
+const obey: Readonly<Record<ReaderCommand, () => void>> = {
+  find: () => findBar.open(),
+  print,
+  'zoom-in': () => viewer.zoomStep(1),
+  'zoom-out': () => viewer.zoomStep(-1),
+  'fit-width': () => viewer.zoomTo('width'),
+  'fit-page': () => viewer.zoomTo('page'),
+  focus: () => pages.focus(),
 }
 
 /** True when the key was the reader's; Escape is only while it has something to close. */
@@ -123,7 +116,7 @@ function doKey(deed: KeyDeed): boolean {
     case 'zoom-out':
     case 'fit-width':
     case 'print':
-      obey(deed)
+      obey[deed]()
       return true
   }
 }
@@ -132,7 +125,7 @@ window.addEventListener('message', (event) => {
   if (event.origin !== windowOrigin || event.source !== window.parent) return
   const message = event.data as ToReader
   if (message.type === 'open') void open(message)
-  else if (message.type === 'command') obey(message.command)
+  else if (message.type === 'command') obey[message.command]()
   else {
     asked = ''
     void viewer.close()

@@ -22,7 +22,7 @@ export class CannotShow extends Error {
 GlobalWorkerOptions.workerSrc = workerAddress
 
 /** Data files of pdf.js, copied into the build beside the page. */
-const data = (folder: string) => new URL(`/pdfjs/${folder}/`, location.origin + '/').href
+const data = (folder: string) => new URL(`/pdfjs/${folder}/`, document.baseURI).href
 
 function reasonOf(error: unknown): Reason {
   if (error instanceof PasswordException) return 'encrypted'

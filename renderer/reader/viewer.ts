@@ -122,7 +122,8 @@ export class Viewer {
     for (const view of this.#pages) {
       if (this.#question !== question) return
       const { text } = await view.pageText()
-      findRuns(text, question).forEach((_, index) => this.#found.push({ page: view.number, index }))
+      const places = findRuns(text, question)
+      this.#found.push(...places.map((_, index) => ({ page: view.number, index })))
     }
     if (this.#question !== question) return
     this.#at = Math.max(
