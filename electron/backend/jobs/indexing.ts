@@ -10,12 +10,15 @@ export interface Indexing {
 
 /** Documents in one portion: some tens of milliseconds. */
 const portion = 50
+/** Changes that come in a row are taken in together; a question meanwhile takes them in itself. Milliseconds. */
+const restMs = 300
 /** Fewer than this are taken in at once and nobody is told. */
 const worthTelling = 200
 
 export function createIndexing(search: SearchIndex, emit: (event: BackendEvent) => void): Indexing {
   let atWork = false
   let stopped = false
+  let resting: NodeJS.Timeout | null = null
 
   async function takeInAll(): Promise<void> {
     let done = 0
@@ -43,13 +46,17 @@ export function createIndexing(search: SearchIndex, emit: (event: BackendEvent) 
 
   return {
     run: () => {
-      if (atWork || stopped) return
-      atWork = true
-      // What goes wrong here comes again, and is told, with the next question.
-      takeInAll().catch(() => undefined)
+      if (atWork || stopped || resting !== null) return
+      resting = setTimeout(() => {
+        resting = null
+        atWork = true
+        // What goes wrong here comes again, and is told, with the next question.
+        takeInAll().catch(() => undefined)
+      }, restMs)
     },
     stop: () => {
       stopped = true
+      if (resting !== null) clearTimeout(resting)
     },
   }
 }
