@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import { type Connection, configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { assertKnownCatalogue, migrate } from '../storage/database/migrate.ts'
@@ -9,6 +10,13 @@ import { archiveRecord } from '../storage/repositories/archive.ts'
 import { describeWriter, takeWriterLock } from '../storage/writer-lock.ts'
 import { type ArchiveSession, createArchiveSession, type ReadingBecause } from './archive-session.ts'
 import type { DeskOptions } from './desk.ts'
+
+/** A whole copy of the catalogue as the older program left it, before a newer one changes its tables. */
+function keepCopyBefore(connection: Connection, folder: ArchiveFolder, now: Date): void {
+  const moment = now.toISOString().replace(/[:.]/g, '-')
+  mkdirSync(folder.backups, { recursive: true })
+  connection.driver.prepare('VACUUM INTO ?').run(join(folder.backups, `catalogue-${moment}.sqlite3`))
+}
 
 /** Opens for writing where that is safe, else for reading with the reason. */
 export function openArchiveFolder(
@@ -45,7 +53,7 @@ export function openArchiveFolder(
     try {
       assertKnownCatalogue(connection.driver)
       configureForWriting(connection.driver)
-      migrate(connection.driver)
+      migrate(connection.driver, () => keepCopyBefore(connection, folder, options.now()))
       const officer = archiveRecord(connection.reading)?.officer.name ?? ''
       describeWriter(folder, { officer, machine, since: options.now().toISOString() })
       settleIntents(connection, folder)

@@ -67,6 +67,27 @@ describe('one room for each thing', () => {
   })
 })
 
+describe('safe by default, what can be read off the sources', () => {
+  test('8 to 12, 15: no switch that weakens a window, no address opened outside', () => {
+    const weak =
+      /openExternal|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|webviewTag: true|nodeIntegration: true|contextIsolation: false|webSecurity: false|sandbox: false|allowpopups/
+    const strays = under('shared', 'electron', 'renderer').filter(({ text }) => weak.test(text))
+    expect(strays.map(({ path }) => path)).toEqual([])
+  })
+
+  test('16: the newest major of Electron is shipped', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+    expect(devDependencies.electron).toMatch(/^\^45\./)
+  })
+
+  test('nobody names a registry, a machine or a tool of ours', () => {
+    const wrong = sources.filter(({ text }) => /\/work\/(main|shared)|registry\.npm/.test(text))
+    expect(
+      wrong.map(({ path }) => path).filter((path) => path !== 'tests/architecture/houses.test.ts'),
+    ).toEqual([])
+  })
+})
+
 describe('style', () => {
   /** Longer than 400 lines; this list may only shrink. */
   const longFiles: readonly string[] = []

@@ -46,4 +46,10 @@ describe('the compiler refuses an import across layers', () => {
   test('and accepts the tree as it is', () => {
     expect(compile('.').output).toBe('')
   })
+
+  test('main and preload fit the oldest Electron that must run, too', () => {
+    const compiler = join(project, 'node_modules/typescript/bin/tsc')
+    const words = [compiler, '-p', 'electron/tsconfig.electron-33.json']
+    expect(spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8' }).stdout).toBe('')
+  })
 })
