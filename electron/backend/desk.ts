@@ -1,22 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
-import type { BackendEvent } from '../../shared/contract/events.ts'
-import type { ArchiveState, Officer } from '../../shared/model/archive.ts'
-import type { FondsFields, InventoryFields } from '../../shared/model/fonds.ts'
+import type { ArchiveState } from '../../shared/model/archive.ts'
 import { archiveFolder } from '../storage/archive-folder.ts'
-import { configureForWriting, connect, openDriver } from '../storage/database/database.ts'
-import { migrate } from '../storage/database/migrate.ts'
-import { isNetworkShare } from '../storage/network-share.ts'
-import { insertArchive } from '../storage/repositories/archive.ts'
-import { appendAuditEntry } from '../storage/repositories/audit.ts'
-import { insertFonds } from '../storage/repositories/fonds.ts'
-import { insertInventory } from '../storage/repositories/inventories.ts'
 import type { ArchiveSession } from './archive-session.ts'
-import type { Host, Places } from './host.ts'
-import { openArchiveFolder } from './open-archive-folder.ts'
+import { createArchiveFolder, type NewArchive } from './create-archive-folder.ts'
+import { type OpeningOptions, openArchiveFolder } from './open-archive-folder.ts'
 import { createRecentArchives } from './recent-archives.ts'
 
 /** The desk at which one archive at a time lies open. */
@@ -30,51 +20,9 @@ export interface Desk {
   forgetRecent(id: string): void
 }
 
-export interface NewArchive {
-  readonly folder: string
-  readonly fonds: FondsFields
-  readonly inventory: InventoryFields
-  readonly officer: Officer
-}
-
-export interface DeskOptions {
-  readonly host: Host
-  readonly places: Places
-  readonly kindLabel: (id: string) => string
-  readonly now: () => Date
-  readonly emit: (event: BackendEvent) => void
+export interface DeskOptions extends OpeningOptions {
   /** The command line opens archives without leaving a trace in the list of recent ones. */
   readonly remember: boolean
-}
-
-/** Makes the folder and its catalogue, with the first audit entry; leaves it closed. */
-function createArchiveFolder(setup: NewArchive, now: Date): void {
-  if (existsSync(setup.folder) && readdirSync(setup.folder).length > 0) {
-    throw new AppError('folder-not-empty', { folder: setup.folder })
-  }
-  mkdirSync(setup.folder, { recursive: true })
-  if (isNetworkShare(setup.folder)) throw new AppError('network-share', { folder: setup.folder })
-  const folder = archiveFolder(setup.folder)
-  for (const place of [folder.files, folder.staging, folder.derived, folder.backups]) mkdirSync(place)
-  const connection = connect(openDriver(folder.catalogue))
-  try {
-    configureForWriting(connection.driver)
-    migrate(connection.driver)
-    const uuid = randomUUID()
-    connection.transaction((db) => {
-      insertArchive(db, { uuid, name: setup.fonds.name, officer: setup.officer }, now.toISOString())
-      const fondsId = insertFonds(db, setup.fonds)
-      insertInventory(db, fondsId, setup.inventory)
-      appendAuditEntry(db, setup.officer, now.toISOString(), {
-        action: 'archive.created',
-        subject: `archive:${uuid}`,
-        before: null,
-        after: { fonds: setup.fonds, inventory: setup.inventory, officer: setup.officer },
-      })
-    })
-  } finally {
-    connection.close()
-  }
 }
 
 export function createDesk(options: DeskOptions): Desk {

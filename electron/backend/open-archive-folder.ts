@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BackendEvent } from '../../shared/contract/events.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import { type Connection, configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { assertKnownCatalogue, migrate } from '../storage/database/migrate.ts'
@@ -9,7 +10,16 @@ import { openReadingCopy } from '../storage/reading-copy.ts'
 import { archiveRecord } from '../storage/repositories/archive.ts'
 import { describeWriter, takeWriterLock } from '../storage/writer-lock.ts'
 import { type ArchiveSession, createArchiveSession, type ReadingBecause } from './archive-session.ts'
-import type { DeskOptions } from './desk.ts'
+import type { Host, Places } from './host.ts'
+
+/** What an opened archive works with. */
+export interface OpeningOptions {
+  readonly host: Host
+  readonly places: Places
+  readonly kindLabel: (id: string) => string
+  readonly now: () => Date
+  readonly emit: (event: BackendEvent) => void
+}
 
 /** A whole copy of the catalogue as the older program left it, before a newer one changes its tables. */
 function keepCopyBefore(connection: Connection, folder: ArchiveFolder, now: Date): void {
@@ -21,7 +31,7 @@ function keepCopyBefore(connection: Connection, folder: ArchiveFolder, now: Date
 /** Opens for writing where that is safe, else for reading with the reason. */
 export function openArchiveFolder(
   folder: ArchiveFolder,
-  options: DeskOptions,
+  options: OpeningOptions,
   machine: string,
 ): ArchiveSession {
   const session = (connection: Connection, release: () => void, because: ReadingBecause | null) =>
