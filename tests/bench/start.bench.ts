@@ -16,6 +16,8 @@ app.whenReady().then(() => { const w = new BrowserWindow({ width: 1366, height: 
 export async function run(): Promise<void> {
   const electron = await ensureElectron()
   await ensureBuilt()
+  // Playwright looks for Electron in its own environment, not in the one it hands on.
+  Object.assign(process.env, electronVariables(electron))
   console.log(await describeElectron(electron))
   const display = await withDisplay()
   const folder = mkdtempSync(join(tmpdir(), 'hoso-bench-'))
