@@ -43,9 +43,9 @@ export interface SessionParts {
   readonly emit: (event: BackendEvent) => void
 }
 
-function recordOf(db: ReadableDb): ArchiveRecord {
+function recordOf(db: ReadableDb, folder: ArchiveFolder): ArchiveRecord {
   const record = archiveRecord(db)
-  if (record === undefined) throw new AppError('not-an-archive')
+  if (record === undefined) throw new AppError('not-an-archive', { folder: folder.root })
   return record
 }
 
@@ -59,7 +59,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       ? { path: folder.search }
       : { path: join(parts.temporary, `search-${randomUUID()}.sqlite3`), copyOf: folder.search }),
     catalogue: db,
-    archiveUuid: recordOf(db).uuid,
+    archiveUuid: recordOf(db, folder).uuid,
     kindLabel: parts.kindLabel,
   })
   const indexing = createIndexing(search, emit)
@@ -71,7 +71,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     ? {
         unitOfWork: createUnitOfWork({
           connection,
-          who: () => recordOf(db).officer,
+          who: () => recordOf(db, folder).officer,
           now: parts.now,
           committed,
         }),
@@ -85,9 +85,9 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     search,
     indexing,
     writing,
-    record: () => recordOf(db),
+    record: () => recordOf(db, folder),
     describe: () => {
-      const record = recordOf(db)
+      const record = recordOf(db, folder)
       return {
         name: record.name,
         folder: folder.root,

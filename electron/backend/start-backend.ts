@@ -13,6 +13,7 @@ import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { searchHandlers } from './handlers/search.ts'
 import type { Host, Places } from './host.ts'
+import { sayInVietnamese } from './input-words.ts'
 import { createRouter, type Dispatch } from './router.ts'
 
 export interface Backend {
@@ -32,6 +33,7 @@ export function startBackend(options: {
   readonly remember?: boolean
   readonly now?: () => Date
 }): Backend {
+  sayInVietnamese()
   const now = options.now ?? (() => new Date())
   const rules = loadRules(join(options.places.resources, 'rules'))
   const grants = createGrants()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { congressKinds } from './closed-lists.ts'
 import { CongressId, FondsId } from './ids.ts'
 
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'viết như 2020-05-20')
 
 /** Đại hội: one congress of one organisation (R01). */
 export const CongressFields = z.object({

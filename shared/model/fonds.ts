@@ -9,7 +9,7 @@ export const FondsFields = z.object({
     .trim()
     .min(1)
     .max(13)
-    .regex(/^[\p{L}\p{N}_-]+$/u),
+    .regex(/^[\p{L}\p{N}_-]+$/u, 'chỉ dùng chữ, số và gạch nối'),
   /** Tên phông (FondName, at most 200: Thông tư 02/2019/TT-BNV). */
   name: z.string().trim().min(1).max(200),
   /** Tên cấp ủy, as it stands in the head of a form. */
@@ -29,7 +29,7 @@ export const InventoryFields = z.object({
   number: z
     .string()
     .trim()
-    .regex(/^[\p{L}\p{N}-]{1,4}$/u)
+    .regex(/^[\p{L}\p{N}-]{1,4}$/u, 'từ 1 đến 4 chữ, số hoặc gạch nối')
     .transform((number) => (/^\d$/.test(number) ? `0${number}` : number)),
   title: z.string().trim().max(200),
 })

@@ -22,7 +22,7 @@ export const versionOf = (driver: Sqlite.Database): number =>
 /** Refuses what is not a catalogue, and one from a newer program: opening it could lose what this one does not know. */
 export function assertKnownCatalogue(driver: Sqlite.Database): void {
   if (driver.pragma('application_id', { simple: true }) !== applicationId)
-    throw new AppError('not-an-archive')
+    throw new AppError('not-an-archive', { folder: driver.name })
   if (versionOf(driver) > newestVersion) {
     throw new AppError('newer-archive', { version: versionOf(driver), known: newestVersion })
   }

@@ -300,3 +300,19 @@ describe('refusals', () => {
     expect(answer.error.message).toMatch(/[à-ỹđ]/i)
   })
 })
+
+describe('reasons', () => {
+  test.each([
+    [['dossier', kho, '--title', ''], 'không được để trống'],
+    [['dossier', kho, '--title', 'x'.repeat(1001)], 'dài nhất 1000 ký tự'],
+    [
+      ['congress', kho, '--ordinal', 'I', '--term', '2020-2025', '--from', '2020-5-20', '--to', '2020-05-21'],
+      'viết như 2020-05-20',
+    ],
+    [['create', join(folder, 'kho khác'), '--name', 'X', '--code', 'a b'], 'chỉ dùng chữ, số và gạch nối'],
+  ])('are plain Vietnamese, without patterns (%#)', async (words, reason) => {
+    const { status, answer } = await hoso<Refusal>(...words)
+    expect([status, answer.error.code]).toEqual([2, 'invalid-input'])
+    expect(answer.error.message).toContain(reason)
+  })
+})
