@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent } from '../../shared/contract/events.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import { type Connection, configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { assertKnownCatalogue, migrate } from '../storage/database/migrate.ts'
 import { settleIntents } from '../storage/files/intents.ts'
+import { codeOf } from '../storage/files/system-error.ts'
 import { canWrite, isNetworkShare } from '../storage/network-share.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
 import { archiveRecord } from '../storage/repositories/archive.ts'
@@ -74,6 +76,10 @@ export function openArchiveFolder(
     }
   } catch (error) {
     lock.release()
+    const code = codeOf(error)
+    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+      throw new AppError('catalogue-damaged', { folder: folder.root }, error)
+    }
     throw error
   }
 }

@@ -106,8 +106,12 @@ function parse(command: Command, args: readonly string[]): Parsed {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
+    const unknown =
+      error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
     throw new AppError('bad-command-line', {
-      reason: reportOf(error).details['message'] ?? '',
+      reason: unknown
+        ? 'có tham số lạ'
+        : 'một tham số thiếu giá trị (giá trị bắt đầu bằng “-” thì viết --tên=giá trị)',
       usage: command.usage,
     })
   }

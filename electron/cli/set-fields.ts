@@ -126,6 +126,11 @@ export function documentFields(
     meetingDate: (value) => meet({ heldOn: date('meetingDate', value) }),
     chair: (chair) => meet({ chair }),
     secretary: (secretary) => meet({ secretary }),
+    // As the answer names them.
+    'meeting.kind': (value) => meet({ kind: chosen('meeting.kind', value, choices.meetingKinds) }),
+    'meeting.date': (value) => meet({ heldOn: date('meeting.date', value) }),
+    'meeting.chair': (chair) => meet({ chair }),
+    'meeting.secretary': (secretary) => meet({ secretary }),
   })
   return { fields, order }
 }

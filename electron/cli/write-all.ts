@@ -7,8 +7,11 @@ export function writeAll(stream: 1 | 2, text: string): void {
     try {
       rest = rest.subarray(writeSync(stream, rest))
     } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      // The reader is gone: what was done stays done, and its status is still the command's own.
+      if (code === 'EPIPE' || code === 'EBADF') return
       // A full pipe that does not block: the reader is slow, not gone.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+      if (code !== 'EAGAIN') throw error
     }
   }
 }

@@ -103,6 +103,8 @@ const sentences = {
     'Văn bản hoặc hồ sơ ở mức {level} không nhận tệp: không được giữ nội dung mật trên máy đã hoặc đang nối mạng (Luật Bảo vệ bí mật nhà nước). Chỉ ghi số, ngày và nơi để bản giấy.',
   'secret-with-files':
     'Không đặt được mức {level}: đang có {files} tệp trong kho, mà nội dung mật không được giữ trên máy này (Luật Bảo vệ bí mật nhà nước). Hãy báo người phụ trách bảo mật của cơ quan để xử lý tệp trước.',
+  'target-in-archive':
+    '“{name}” nằm trong thư mục của kho. Ghi vào đó có thể làm hỏng kho; hãy chọn một nơi khác.',
 } as const
 
 export type ErrorCode = keyof typeof sentences

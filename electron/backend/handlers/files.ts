@@ -9,6 +9,7 @@ import { copyOut } from '../../storage/files/copy-out.ts'
 import { getDocument } from '../../storage/repositories/documents.ts'
 import { fileOfDocument } from '../../storage/repositories/files.ts'
 import type { ArchiveHandlers, ReadContext } from '../context.ts'
+import { assertOutsideArchive } from '../jobs/assert-outside-archive.ts'
 import { fileSources } from '../jobs/file-sources.ts'
 import { temporaryCopy } from '../jobs/temporary-copy.ts'
 
@@ -53,6 +54,7 @@ export const fileHandlers: ArchiveHandlers['files'] = {
   saveCopy: async ({ to, overwrite, ...wanted }, { archive, db, grants, signal }) => {
     const file = storedFile(db, wanted)
     const target = grants.take(to)
+    assertOutsideArchive(target.path, archive.folder)
     await copyOut({
       source: storedPath(archive.folder, wanted.sha256),
       sha256: wanted.sha256,

@@ -10,6 +10,7 @@ import { getFonds } from '../../storage/repositories/fonds.ts'
 import { getInventory } from '../../storage/repositories/inventories.ts'
 import type { JobContext, ReadContext } from '../context.ts'
 import { buildPdf } from '../processes/build-pdf.ts'
+import { assertOutsideArchive } from './assert-outside-archive.ts'
 
 type Request = { id: DossierId; to: PathToken; overwrite: boolean }
 
@@ -26,6 +27,7 @@ export async function exportDossier(
 ): Promise<CallOutput<'dossiers.export'>> {
   const { archive, db, grants, host, now, places, progress, rules, signal } = context
   const target = grants.take(to)
+  assertOutsideArchive(target.path, archive.folder)
   // Papers that nobody has read yet have no page count to be held against: read them first.
   await archive.writing?.reading.run()
   const dossier = getDossier(db, id)

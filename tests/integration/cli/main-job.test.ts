@@ -316,3 +316,28 @@ describe('reasons', () => {
     expect(answer.error.message).toContain(reason)
   })
 })
+
+describe('what a slip must not do', () => {
+  test('an export never writes into the archive, not even over one of its files', async () => {
+    const { code } = dossierOf(({ personalFiles }) => !personalFiles)
+    const catalogue = join(kho, 'catalogue.sqlite3')
+    const before = sha(catalogue)
+    const refused = await hoso<Refusal>('export', kho, '--dossier', code, '--to', catalogue, '--overwrite')
+    expect([refused.status, refused.answer.error.code]).toEqual([2, 'target-in-archive'])
+    expect(sha(catalogue)).toBe(before)
+  })
+
+  test('a document is not changed by half when its place is refused', async () => {
+    const before = await hoso<{ title: string }>('document', kho, '1')
+    const refused = await hoso<Refusal>('document', kho, '1', '--set', 'title=Khác', '--set', 'order=999')
+    expect([refused.status, refused.answer.error.code]).toEqual([2, 'order-out-of-range'])
+    expect((await hoso<{ title: string }>('document', kho, '1')).answer.title).toBe(before.answer.title)
+  })
+
+  test('a damaged catalogue is said to be damaged', async () => {
+    const damaged = join(folder, 'kho hỏng')
+    await hoso('create', damaged, '--name', 'Đảng ủy xã Thử')
+    writeFileSync(join(damaged, 'catalogue.sqlite3'), 'không phải danh mục')
+    expect((await hoso<Refusal>('dossiers', damaged)).answer.error.code).toBe('catalogue-damaged')
+  })
+})
