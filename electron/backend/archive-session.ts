@@ -5,6 +5,7 @@ import type { BackendEvent, Noun } from '../../shared/contract/events.ts'
 import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
+import { openReadingCopy } from '../storage/reading-copy.ts'
 import { type ArchiveRecord, archiveRecord } from '../storage/repositories/archive.ts'
 import { countWaiting, countWithoutText } from '../storage/repositories/files.ts'
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
@@ -24,6 +25,8 @@ export interface ArchiveSession {
   readonly search: SearchIndex
   readonly indexing: Indexing
   /** Null for readers. */
+  /** Asks the catalogue as its writer has it now, where `db` is a reader's copy. */
+  lookAgain(ask: (db: ReadableDb) => void): void
   readonly writing: { readonly unitOfWork: UnitOfWork; readonly reading: ReadingQueue } | null
   record(): ArchiveRecord
   describe(): OpenArchive
@@ -47,6 +50,15 @@ function recordOf(db: ReadableDb, folder: ArchiveFolder): ArchiveRecord {
   const record = archiveRecord(db)
   if (record === undefined) throw new AppError('not-an-archive', { folder: folder.root })
   return record
+}
+
+function askFreshCopy(folder: ArchiveFolder, temporary: string, ask: (db: ReadableDb) => void): void {
+  const copy = openReadingCopy(folder, temporary)
+  try {
+    ask(copy.connection.reading)
+  } finally {
+    copy.close()
+  }
 }
 
 export function createArchiveSession(parts: SessionParts): ArchiveSession {
@@ -85,6 +97,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     search,
     indexing,
     writing,
+    lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
     record: () => recordOf(db, folder),
     describe: () => {
       const record = recordOf(db, folder)

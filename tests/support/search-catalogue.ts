@@ -53,7 +53,7 @@ export function attachPages(connection: Connection, documentId: number, pages: r
   connection.transaction((db) => {
     db.run(sql`INSERT INTO files (sha256, bytes, stored_at) VALUES (${sha256}, 1, '2026-01-01')`)
     db.run(sql`INSERT INTO document_files VALUES (${documentId}, ${sha256},
-      (SELECT count(*) + 1 FROM document_files WHERE document_id = ${documentId}), 'tệp.pdf')`)
+      (SELECT count(*) + 1 FROM document_files WHERE document_id = ${documentId}), '—.pdf')`)
     pages.forEach((text, index) => {
       if (text !== '') db.run(sql`INSERT INTO page_texts VALUES (${sha256}, ${index + 1}, ${text})`)
     })

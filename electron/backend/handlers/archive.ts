@@ -47,6 +47,7 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
     verifyArchive({
       db: archive.db,
       folder: archive.folder,
+      lookAgain: archive.lookAgain,
       expectHead,
       checkIndex: () => archive.search.check().map(({ message }) => message),
       onProgress: progress,

@@ -10,6 +10,8 @@ export interface CatalogueEntry {
   readonly note: string
   readonly chair: string
   readonly secretary: string
+  /** The names its files came with: for a scan that nobody has catalogued, often all there is. */
+  readonly fileNames: readonly string[]
 }
 
 /** Number and symbol as printed, “45-NQ/ĐU”; empty when there is neither. */
@@ -19,6 +21,9 @@ export const printedSymbol = ({ number, symbol }: { number: string; symbol: stri
 /** Kind and trích yếu are one text, as people say them: “nghị quyết đại hội đảng bộ xã”. */
 const kindAndTitle = (entry: CatalogueEntry): string => `${entry.kindLabel} ${entry.title}`.trim()
 
+/** “12_NQ-DU_ky_ban_hanh.pdf” is looked for by its words; the ending says nothing. */
+const nameAsWords = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll('_', ' ')
+
 const others = (entry: CatalogueEntry): string[] => [
   printedSymbol(entry),
   entry.body,
@@ -26,6 +31,7 @@ const others = (entry: CatalogueEntry): string[] => [
   entry.note,
   entry.chair,
   entry.secretary,
+  ...entry.fileNames.map(nameAsWords),
 ]
 
 /** The catalogue's texts as they are indexed. */

@@ -39,8 +39,8 @@ export type Found =
 const refused = ({ shown }: GivenPath, code: RefusalCode): Found => ({ kind: 'refused', shown, code })
 
 /**
- * Every file of the given paths, folders walked in the order of their names. Each path comes once, however often it was
- * given. Links are not followed: what is filed is what was pointed at.
+ * Every file of the given paths, folders walked in the order of their names. A path comes as often as it was given,
+ * one that was only found comes once. Links are not followed: what is filed is what was pointed at.
  */
 export async function* walkSources(
   given: readonly GivenPath[],
@@ -63,7 +63,8 @@ async function* walkOne(
   walk: Walk,
   isGiven: boolean,
 ): AsyncGenerator<Found, void, undefined> {
-  if (walk.met.has(place.path)) return
+  // A given path is always answered: met before, its bytes are a duplicate. A found one is taken once.
+  if (walk.met.has(place.path) && !isGiven) return
   walk.met.add(place.path)
   const name = basename(place.path)
   let stats: Stats

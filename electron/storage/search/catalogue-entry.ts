@@ -3,6 +3,8 @@ import type { CatalogueEntry } from '../../domain/search/catalogue-texts.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
+const NameRow = z.object({ name: z.string() })
+
 /** The words of a kind of document; the id itself where the rules no longer have it. */
 export type KindLabel = (id: string) => string
 
@@ -17,6 +19,11 @@ const EntryRow = z.object({
   chair: z.string().nullable(),
   secretary: z.string().nullable(),
 })
+
+const fileNamesOf = (catalogue: ReadableDb, id: number): string[] =>
+  catalogue
+    .all(sql`SELECT name FROM document_files WHERE document_id = ${id} ORDER BY position, sha256`, NameRow)
+    .map(({ name }) => name)
 
 /** The catalogue's words for a document; undefined where it is gone. */
 export function catalogueEntry(
@@ -35,6 +42,7 @@ export function catalogueEntry(
     kindLabel: row.kind === null ? '' : kindLabel(row.kind),
     chair: row.chair ?? '',
     secretary: row.secretary ?? '',
+    fileNames: fileNamesOf(catalogue, id),
   }
 }
 

@@ -2,7 +2,7 @@
 export const indexApplicationId = 0x48534449
 
 /** Raised with every change of the tables or of what is put into them: an index of another version is built anew. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 // Contentless: the truth stays in the catalogue. The text comes normalised and split by our own code, and the tokenizer
 // “ascii” takes whatever is not ASCII for a letter, so it cuts at the spaces between our words only, and is the fastest.

@@ -10,15 +10,19 @@ import { storedName } from '../files/stored-files.ts'
 import { codeOf } from '../files/system-error.ts'
 import type { Findings } from './findings.ts'
 
+/** Asks the catalogue as it is at that moment, where `db` may be an older copy of it. */
+export type LookAgain = (ask: (db: ReadableDb) => void) => void
+
 /** Whatever lies under files/ and is no original in its place. A file that is just being filed is none of them. */
 export async function checkExtras(options: {
-  readonly db: ReadableDb
+  readonly lookAgain: LookAgain
   readonly folder: ArchiveFolder
   readonly known: ReadonlySet<string>
   readonly findings: Findings
   readonly signal?: CancelSignal | undefined
 }): Promise<void> {
-  const { db, folder, known, findings, signal } = options
+  const { lookAgain, folder, known, findings, signal } = options
+  const strangers: string[] = []
 
   async function walk(inside: string): Promise<void> {
     if (signal?.aborted) throw new AppError('cancelled')
@@ -48,21 +52,33 @@ export async function checkExtras(options: {
     if (known.has(name)) {
       if (inPlace) return
       findings.add({ kind: 'extra', code: 'file-misplaced', path, details: { expected: storedName(name) } })
-    } else if (!(inPlace && cameMeanwhile(db, name, findings))) {
-      findings.add({ kind: 'extra', code: 'file-extra', path })
-    }
+    } else if (inPlace) strangers.push(name)
+    else findings.add({ kind: 'extra', code: 'file-extra', path })
   }
 
   await walk('files')
+  if (strangers.length === 0) return
+  const came = cameMeanwhile(strangers, lookAgain, findings)
+  for (const name of strangers.filter((each) => !came.has(each))) {
+    findings.add({ kind: 'extra', code: 'file-extra', path: storedName(name) })
+  }
 }
 
-/** Asked anew for each, because papers are filed while this runs. */
-function cameMeanwhile(db: ReadableDb, sha256: string, findings: Findings): boolean {
-  let found = false
+/** Those of the names that the catalogue knows by now, because papers are filed while this runs. */
+function cameMeanwhile(
+  names: readonly string[],
+  lookAgain: LookAgain,
+  findings: Findings,
+): ReadonlySet<string> {
+  const came = new Set<string>()
   findings.ofCatalogue(() => {
-    found =
-      db.count(sql`SELECT (SELECT count(*) FROM files WHERE sha256 = ${sha256})
-        + (SELECT count(*) FROM filing_intents WHERE sha256 = ${sha256})`) > 0
+    lookAgain((db) => {
+      for (const sha256 of names) {
+        const found = db.count(sql`SELECT (SELECT count(*) FROM files WHERE sha256 = ${sha256})
+          + (SELECT count(*) FROM filing_intents WHERE sha256 = ${sha256})`)
+        if (found > 0) came.add(sha256)
+      }
+    })
   })
-  return found
+  return came
 }

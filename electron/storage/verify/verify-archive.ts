@@ -8,7 +8,7 @@ import { sql } from '../database/sql.ts'
 import { type CataloguedFile, cataloguedFiles } from '../files/stored-files.ts'
 import { checkAudit } from './check-audit.ts'
 import { checkCatalogue } from './check-catalogue.ts'
-import { checkExtras } from './check-extras.ts'
+import { checkExtras, type LookAgain } from './check-extras.ts'
 import { checkFile } from './check-files.ts'
 import { collectFindings, type Findings } from './findings.ts'
 
@@ -19,6 +19,8 @@ import { collectFindings, type Findings } from './findings.ts'
 export async function verifyArchive(options: {
   readonly db: ReadableDb
   readonly folder: ArchiveFolder
+  /** Needed where `db` is a copy that does not follow its writer. Default: asks `db` itself. */
+  readonly lookAgain?: LookAgain
   /** A head of the log that somebody printed, of today or of any day before. */
   readonly expectHead: string | null
   /** Checks and heals the search index; returns what was wrong. */
@@ -54,7 +56,8 @@ export async function verifyArchive(options: {
   onProgress?.({ done: total, total, label: stepLabels.verifying(files.length, files.length) })
   if (listed !== null) {
     const known = new Set(files.map(({ sha256 }) => sha256))
-    await checkExtras({ db, folder, known, findings, signal })
+    const lookAgain = options.lookAgain ?? ((ask) => ask(db))
+    await checkExtras({ lookAgain, folder, known, findings, signal })
   }
 
   for (const problem of (await options.checkIndex?.()) ?? []) {

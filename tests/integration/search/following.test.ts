@@ -52,6 +52,21 @@ test('what minutes say of their meeting', () => {
   expect(ask('nguoi khac').total).toBe(1)
 })
 
+test('the name a scan came with, until its words are catalogued', () => {
+  const id = file({ pages: [], title: '' })
+  const sha256 = Sha256.parse('cd'.repeat(32))
+  catalogue.transaction((db) => {
+    db.run(sql`INSERT INTO files (sha256, bytes, stored_at) VALUES (${sha256}, 1, '')`)
+    db.run(
+      sql`INSERT INTO document_files VALUES (${id}, ${sha256}, 1, ${'Quyết_định_chuẩn_y cấp uỷ.PDF'.normalize('NFD')})`,
+    )
+  })
+  const [hit] = ask('quyet dinh chuan y').hits
+  expect(hit).toMatchObject({ documentId: id, page: null, match: 'title' })
+  expect(hit?.snippet.filter((piece) => piece.marked).map((piece) => piece.text)).toHaveLength(4)
+  expect(ask('pdf').total).toBe(0)
+})
+
 test('a document that left the catalogue leaves the answers', () => {
   const id = file({ pages: [], title: 'sẽ bị xoá' })
   expect(ask('sẽ bị xoá').total).toBe(1)

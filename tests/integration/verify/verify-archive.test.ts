@@ -13,13 +13,14 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type ArchiveFolder, archiveFolder, storedPath } from '../../../electron/storage/archive-folder.ts'
 import { openDriver } from '../../../electron/storage/database/database.ts'
+import { openReadingCopy } from '../../../electron/storage/reading-copy.ts'
 import { hashOf } from '../../../electron/storage/repositories/audit.ts'
 import { insertIntent, setIntentHash } from '../../../electron/storage/repositories/filing-intents.ts'
 import { verifyArchive } from '../../../electron/storage/verify/verify-archive.ts'
 import type { Progress } from '../../../shared/contract/define.ts'
 import type { Sha256 } from '../../../shared/model/ids.ts'
 import { asPerson } from '../../support/as-person.ts'
-import { makeSmallArchive, openArchive, verifyFolder } from '../../support/small-archive.ts'
+import { filePaper, makeSmallArchive, openArchive, verifyFolder } from '../../support/small-archive.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { beforeUnprivileged } from '../../support/unprivileged.ts'
 
@@ -304,4 +305,29 @@ test('what the index had to heal is told and is no alarm', async () => {
   })
   connection.close()
   expect(report).toMatchObject({ ok: true, problems: [{ kind: 'index' }] })
+})
+
+test('a reader calls no stranger what the writer filed after the reader took its copy', async () => {
+  const { connection } = openArchive(folder.root)
+  const temporary = `${folder.root}.tạm`
+  const copy = openReadingCopy(folder, temporary)
+  const source = `${folder.root}.mới.pdf`
+  writeFileSync(source, 'Nộp lưu trong lúc kiểm tra')
+  await filePaper(connection, folder, source, 'mới.pdf')
+  mkdirSync(join(folder.files, 'ab', 'cd'), { recursive: true })
+  const stray = 'abcd'.padEnd(64, '0')
+  writeFileSync(join(folder.files, 'ab', 'cd', stray), 'lạc')
+  const report = await verifyArchive({
+    db: copy.connection.reading,
+    folder,
+    expectHead: null,
+    lookAgain: (ask) => {
+      const fresh = openReadingCopy(folder, temporary)
+      ask(fresh.connection.reading)
+      fresh.close()
+    },
+  })
+  copy.close()
+  connection.close()
+  expect(report.problems.map(({ kind, path }) => [kind, path])).toEqual([['extra', `files/ab/cd/${stray}`]])
 })

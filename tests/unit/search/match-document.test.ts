@@ -13,6 +13,7 @@ const entry: CatalogueEntry = {
   note: '',
   chair: '',
   secretary: '',
+  fileNames: [],
 }
 
 const match = (question: string, pages: string[], open = false) =>
