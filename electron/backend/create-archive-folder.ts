@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { Officer } from '../../shared/model/archive.ts'
-import type { FondsFields, InventoryFields } from '../../shared/model/fonds.ts'
+import { newFonds, newInventory } from '../../shared/model/empty-records.ts'
+import { FondsFields, InventoryFields, type NewFonds, type NewInventory } from '../../shared/model/fonds.ts'
 import { type ArchiveFolder, archiveFolder } from '../storage/archive-folder.ts'
 import { configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { migrate } from '../storage/database/migrate.ts'
@@ -15,8 +16,8 @@ import { insertInventory } from '../storage/repositories/inventories.ts'
 
 export interface NewArchive {
   readonly folder: string
-  readonly fonds: FondsFields
-  readonly inventory: InventoryFields
+  readonly fonds: NewFonds
+  readonly inventory: NewInventory
   readonly officer: Officer
 }
 
@@ -45,8 +46,8 @@ function layOut(folder: ArchiveFolder, setup: NewArchive, now: Date): void {
     const uuid = randomUUID()
     connection.transaction((db) => {
       insertArchive(db, { uuid, name: setup.fonds.name, officer: setup.officer }, now.toISOString())
-      const fondsId = insertFonds(db, setup.fonds)
-      insertInventory(db, fondsId, setup.inventory)
+      const fondsId = insertFonds(db, FondsFields.parse({ ...newFonds, ...setup.fonds }))
+      insertInventory(db, fondsId, InventoryFields.parse({ ...newInventory, ...setup.inventory }))
       appendAuditEntry(db, setup.officer, now.toISOString(), {
         action: 'archive.created',
         subject: `archive:${uuid}`,

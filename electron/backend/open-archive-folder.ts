@@ -5,6 +5,7 @@ import type { BackendEvent } from '../../shared/contract/events.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import { type Connection, configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { assertKnownCatalogue, migrate } from '../storage/database/migrate.ts'
+import { recordHistory } from '../storage/database/record-history.ts'
 import { settleIntents } from '../storage/files/intents.ts'
 import { codeOf } from '../storage/files/system-error.ts'
 import { canWrite, isNetworkShare } from '../storage/network-share.ts'
@@ -66,6 +67,7 @@ export function openArchiveFolder(
       assertKnownCatalogue(connection.driver)
       configureForWriting(connection.driver)
       migrate(connection.driver, () => keepCopyBefore(connection, folder, options.now()))
+      recordHistory(connection.driver)
       const officer = archiveRecord(connection.reading)?.officer.name ?? ''
       describeWriter(folder, { officer, machine, since: options.now().toISOString() })
       settleIntents(connection, folder)

@@ -5,11 +5,15 @@ import { loadRules } from '../storage/rules/load-rules.ts'
 import { createDesk } from './desk.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { archiveHandlers } from './handlers/archive.ts'
+import { authorityHandlers } from './handlers/authorities.ts'
+import { binHandlers } from './handlers/bin.ts'
 import { congressHandlers } from './handlers/congresses.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { dossierHandlers } from './handlers/dossiers.ts'
 import { fileHandlers } from './handlers/files.ts'
 import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
+import { historyHandlers } from './handlers/history.ts'
+import { linkHandlers } from './handlers/links.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { searchHandlers } from './handlers/search.ts'
 import type { Host, Places } from './host.ts'
@@ -53,8 +57,12 @@ export function startBackend(options: {
       congresses: congressHandlers,
       dossiers: dossierHandlers,
       documents: documentHandlers,
+      links: linkHandlers,
+      authorities: authorityHandlers,
       files: fileHandlers,
       search: searchHandlers,
+      history: historyHandlers,
+      bin: binHandlers,
       rules: ruleHandlers,
     },
     { desk, grants, host: options.host, places: options.places, rules, now },

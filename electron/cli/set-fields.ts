@@ -9,6 +9,7 @@ import {
 } from '../../shared/model/closed-lists.ts'
 import type { Document, DocumentFields, MeetingFields } from '../../shared/model/document.ts'
 import type { DossierFields, WireDate } from '../../shared/model/dossier.ts'
+import { emptyMeeting } from '../../shared/model/empty-records.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 
 interface Choice {
@@ -100,7 +101,7 @@ export function documentFields(
   choices: RuleChoices,
   before: Document,
 ): { fields: Partial<DocumentFields>; order: number | null } {
-  let meeting: MeetingFields = before.meeting ?? { kind: null, heldOn: null, chair: '', secretary: '' }
+  let meeting: MeetingFields = before.meeting ?? emptyMeeting
   let order: number | null = null
   const meet = (change: Partial<MeetingFields>) => {
     meeting = { ...meeting, ...change }

@@ -9,13 +9,15 @@ const toldBy: Record<Noun, readonly string[]> = {
   inventories: ['inventories', 'fonds', 'dossiers', 'search'],
   congresses: ['congresses', 'dossiers', 'inventories', 'fonds', 'search'],
   dossiers: ['dossiers', 'congresses', 'inventories', 'fonds', 'documents', 'search'],
-  documents: ['documents', 'dossiers', 'search'],
+  documents: ['documents', 'dossiers', 'search', 'links', 'authorities'],
   files: ['documents', 'dossiers', 'files', 'search'],
+  authorities: ['authorities'],
+  links: ['links'],
 }
 
-/** The nouns whose queries are to be asked again; numbers of the whole archive change with everything. */
+/** The nouns whose queries are to be asked again; numbers of the whole archive, what can be taken back, and the bin change with everything. */
 export function nounsToAskAgain(changed: Iterable<Noun>): Set<string> {
-  const nouns = new Set<string>(['archive'])
+  const nouns = new Set<string>(['archive', 'history', 'bin'])
   for (const noun of changed) for (const told of toldBy[noun]) nouns.add(told)
   return nouns
 }

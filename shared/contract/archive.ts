@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArchiveState, ArchiveStats, CopyReport, Officer, VerifyReport } from '../model/archive.ts'
-import { FondsFields, InventoryFields } from '../model/fonds.ts'
+import { NewFonds, NewInventory } from '../model/fonds.ts'
 import { PathToken } from '../model/ids.ts'
 import { command, job, query } from './define.ts'
 
@@ -8,8 +8,8 @@ import { command, job, query } from './define.ts'
 export const ArchiveSetup = z.object({
   /** An empty or new folder. */
   folder: PathToken,
-  fonds: FondsFields,
-  inventory: InventoryFields,
+  fonds: NewFonds,
+  inventory: NewInventory,
   officer: Officer,
 })
 export type ArchiveSetup = z.infer<typeof ArchiveSetup>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Congress, CongressFields } from '../model/congress.ts'
+import { Congress, CongressFields, NewCongress } from '../model/congress.ts'
 import { Dossier } from '../model/dossier.ts'
 import { CongressId, FondsId, InventoryId } from '../model/ids.ts'
 import { command, query } from './define.ts'
@@ -9,8 +9,8 @@ export const congresses = {
   /** Creates the congress and its dossiers from the file plan. */
   create: command(
     'write',
-    z.object({ fondsId: FondsId, inventoryId: InventoryId, fields: CongressFields }),
+    z.object({ fondsId: FondsId, inventoryId: InventoryId, fields: NewCongress }),
     z.object({ congress: Congress, dossiers: z.array(Dossier) }),
   ),
-  update: command('write', z.object({ id: CongressId, fields: CongressFields }), Congress),
+  update: command('write', z.object({ id: CongressId, fields: CongressFields.partial() }), Congress),
 }

@@ -1,15 +1,33 @@
 import { archive } from './archive.ts'
+import { authorities } from './authorities.ts'
+import { bin } from './bin.ts'
 import { congresses } from './congresses.ts'
 import type { ChannelName, Client, InputOf, OutputOf } from './define.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
 import { fonds, inventories } from './fonds.ts'
+import { history } from './history.ts'
+import { links } from './links.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 
 /** Everything that the backend does, as one value. */
-export const contract = { archive, fonds, inventories, congresses, dossiers, documents, files, search, rules }
+export const contract = {
+  archive,
+  fonds,
+  inventories,
+  congresses,
+  dossiers,
+  documents,
+  links,
+  authorities,
+  files,
+  search,
+  history,
+  bin,
+  rules,
+}
 
 export type ArchiveContract = typeof contract
 export type CallName = ChannelName<ArchiveContract>

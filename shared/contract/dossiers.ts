@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Dossier, DossierFields } from '../model/dossier.ts'
 import { ExportReport } from '../model/filing.ts'
-import { DossierId, InventoryId, PathToken } from '../model/ids.ts'
+import { CongressId, DossierId, InventoryId, PathToken } from '../model/ids.ts'
 import { command, job, query } from './define.ts'
 
 export const dossiers = {
@@ -19,6 +19,25 @@ export const dossiers = {
     Dossier,
   ),
   update: command('write', z.object({ id: DossierId, fields: DossierFields.partial() }), Dossier),
+  /** Into another inventory, congress or group; numbers taken there are replaced by the next free ones. */
+  move: command(
+    'write',
+    z.object({
+      ids: z.array(DossierId).min(1).max(5_000),
+      to: z.object({
+        inventoryId: InventoryId,
+        congressId: CongressId.nullable(),
+        groupId: z.string().nullable(),
+      }),
+    }),
+    z.array(Dossier),
+  ),
+  /** Into the bin with their papers. */
+  trash: command(
+    'write',
+    z.object({ ids: z.array(DossierId).min(1).max(5_000) }),
+    z.object({ dossiers: z.number().int(), documents: z.number().int() }),
+  ),
   /** One PDF: cover, list, papers in order. Refuses an existing target unless `overwrite`. */
   export: job(
     'read',

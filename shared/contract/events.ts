@@ -1,6 +1,15 @@
 import type { Progress } from './define.ts'
 
-export type Noun = 'archive' | 'fonds' | 'inventories' | 'congresses' | 'dossiers' | 'documents' | 'files'
+export type Noun =
+  | 'archive'
+  | 'fonds'
+  | 'inventories'
+  | 'congresses'
+  | 'dossiers'
+  | 'documents'
+  | 'files'
+  | 'authorities'
+  | 'links'
 
 /** What the backend tells without being asked. */
 export type BackendEvent =

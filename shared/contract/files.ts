@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { fileRoles } from '../model/closed-lists.ts'
+import { Document } from '../model/document.ts'
 import { Filed, FilingReport } from '../model/filing.ts'
 import { DocumentId, DossierId, PathToken, Sha256 } from '../model/ids.ts'
 import { command, job, query } from './define.ts'
@@ -30,6 +32,14 @@ export const files = {
   ),
   /** A temporary copy for another program; the original is never handed out. */
   openOutside: command('read', z.object(oneFile), z.object({})),
+  /** What a file is to its paper, and which version. */
+  describe: command(
+    'write',
+    z.object({ ...oneFile, role: fileRoles.schema, version: z.string().trim().max(50) }),
+    Document,
+  ),
+  /** To another paper of the archive, or (null) to a new paper of its own in the same dossier. */
+  moveTo: command('write', z.object({ ...oneFile, to: DocumentId.nullable() }), Document),
   /** Reads text and page count of the files that wait for it. */
   readWaiting: job('write', z.object({}), z.object({ read: z.number().int() })),
 }

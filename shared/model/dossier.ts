@@ -12,13 +12,27 @@ export type WireDate = z.infer<typeof WireDate>
 /** What a person may set on a dossier. Lengths: Thông tư 02/2019/TT-BNV. */
 export const DossierFields = z.object({
   number: z.string().trim().min(1).max(20),
+  /** Số và ký hiệu (FileNotation) of the office's file plan. */
+  notation: z.string().trim().max(20),
   title: z.string().trim().min(1).max(1000),
   /** Id of `resources/rules/retention-terms.json`. */
   retention: z.string().nullable(),
   secrecy: secrecyLevels.schema,
+  /** Chế độ sử dụng. */
+  usageRegime: z.string().trim().max(30),
+  languages: z.string().trim().max(100),
   /** A correction of the computed first day; null = computed from the documents. */
   start: WireDate.nullable(),
   end: WireDate.nullable(),
+  /** Chú giải. */
+  description: z.string().trim().max(2000),
+  /** Ký hiệu thông tin. */
+  informationSymbol: z.string().trim().max(30),
+  keywords: z.string().trim().max(100),
+  /** Số tờ. */
+  sheets: z.number().int().min(0).max(99_999).nullable(),
+  /** Tình trạng vật lý. */
+  condition: z.string().trim().max(50),
   /** Kho / giá / hộp (cặp). */
   store: z.string().trim().max(100),
   shelf: z.string().trim().max(100),

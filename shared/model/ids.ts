@@ -8,11 +8,16 @@ export const CongressId = id.brand<'CongressId'>()
 export const DossierId = id.brand<'DossierId'>()
 export const DocumentId = id.brand<'DocumentId'>()
 
+export const AuthorityId = id.brand<'AuthorityId'>()
+export const LinkId = id.brand<'LinkId'>()
+
 export type FondsId = z.infer<typeof FondsId>
 export type InventoryId = z.infer<typeof InventoryId>
 export type CongressId = z.infer<typeof CongressId>
 export type DossierId = z.infer<typeof DossierId>
 export type DocumentId = z.infer<typeof DocumentId>
+export type AuthorityId = z.infer<typeof AuthorityId>
+export type LinkId = z.infer<typeof LinkId>
 
 /** SHA-256 of a stored file, 64 lower-case hexadecimal digits. */
 export const Sha256 = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textStates } from './closed-lists.ts'
+import { fileRoles, textStates } from './closed-lists.ts'
 import { Sha256 } from './ids.ts'
 
 /** Tệp: bytes under their SHA-256 with the name they came with. */
@@ -7,6 +7,9 @@ export const StoredFile = z.object({
   sha256: Sha256,
   name: z.string(),
   bytes: z.number().int(),
+  role: fileRoles.schema,
+  /** Phiên bản, as a person calls it. */
+  version: z.string(),
   /** Null where it cannot be known. */
   pages: z.number().int().nullable(),
   /** Null until the file has been read once. */

@@ -103,6 +103,23 @@ const sentences = {
     'Văn bản hoặc hồ sơ ở mức {level} không nhận tệp: không được giữ nội dung mật trên máy đã hoặc đang nối mạng (Luật Bảo vệ bí mật nhà nước). Chỉ ghi số, ngày và nơi để bản giấy.',
   'secret-with-files':
     'Không đặt được mức {level}: đang có {files} tệp trong kho, mà nội dung mật không được giữ trên máy này (Luật Bảo vệ bí mật nhà nước). Hãy báo người phụ trách bảo mật của cơ quan để xử lý tệp trước.',
+  'document-in-bin': 'Văn bản này đang ở trong thùng rác. Hãy khôi phục rồi mới sửa.',
+  'dossier-in-bin': 'Hồ sơ {code} đang ở trong thùng rác. Hãy khôi phục hồ sơ trước.',
+  'nothing-to-undo': 'Không còn thao tác nào để hoàn tác.',
+  'nothing-to-redo': 'Không có thao tác nào vừa hoàn tác để làm lại.',
+  'history-moved-on': 'Từ lúc bạn xem, đã có thao tác khác. Hãy xem lại thao tác gần nhất rồi hoàn tác.',
+  'history-broken':
+    'Không hoàn tác được vì bản ghi trong bảng {table} không còn như lúc làm. Danh mục vẫn nguyên; hãy sửa bằng tay.',
+  'authority-not-found': 'Không còn bản ghi này trong danh mục nhân vật và cơ quan. Hãy tải lại danh sách.',
+  'authority-named':
+    'Không bỏ được “{name}”: còn {documents} văn bản nêu tên này. Nếu trùng với bản ghi khác, hãy dùng “Gộp”.',
+  'authority-kinds-differ':
+    'Không gộp được “{name}” với “{other}”: một bên là nhân vật, một bên là cơ quan, tổ chức.',
+  'link-not-found': 'Quan hệ này đã được gỡ. Hãy tải lại.',
+  'link-to-itself': 'Một văn bản không thể có quan hệ với chính nó. Hãy chọn văn bản khác.',
+  'link-there-already': 'Hai văn bản này đã có quan hệ “{kind}”.',
+  'entry-without-dossier': 'Chưa chọn hồ sơ để thêm văn bản mới. Hãy mở một hồ sơ rồi nhập.',
+  'file-named': 'Tệp “{name}” đang thuộc một văn bản, không cần đưa lại.',
   'target-in-archive':
     '“{name}” nằm trong thư mục của kho. Ghi vào đó có thể làm hỏng kho; hãy chọn một nơi khác.',
 } as const

@@ -74,7 +74,7 @@ export async function filePaper(
   connection.transaction((db) => setIntentHash(db, intent, sha256))
   await settleStaged({ folder, staging, sha256 })
   connection.transaction((db) => {
-    insertFile(db, sha256, bytes, at)
+    insertFile(db, { sha256, bytes, name }, at)
     const { lastId } = db.run(sql`INSERT INTO documents
       (dossier_id, position, number, symbol, body, title, signer, secrecy, note, catalogued, filed_at)
       VALUES (1, (SELECT coalesce(max(position), 0) + 1 FROM documents), '', '', '', ${`Về ${name}`}, '', 'thuong', '', 0, ${at})`)

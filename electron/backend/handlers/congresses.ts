@@ -1,9 +1,10 @@
 import { AppError } from '../../../shared/app-error.ts'
+import { CongressFields } from '../../../shared/model/congress.ts'
+import { newCongress, newDossier } from '../../../shared/model/empty-records.ts'
 import type { CongressId } from '../../../shared/model/ids.ts'
 import { checkCongress } from '../../domain/congresses/check-congress.ts'
 import { plannedDossiers } from '../../domain/congresses/planned-dossiers.ts'
 import { nextDossierNumber } from '../../domain/dossiers/dossier-number.ts'
-import { newDossier } from '../../domain/dossiers/new-dossier.ts'
 import type { WritableDb } from '../../storage/database/database.ts'
 import {
   getCongress,
@@ -51,7 +52,7 @@ export const congressHandlers: ArchiveHandlers['congresses'] = {
   create: ({ fondsId, inventoryId, fields }, { rules, unitOfWork }) =>
     unitOfWork('congress.created', (db) => {
       const fonds = getFonds(db, fondsId)
-      const congress = checkCongress(fields, rules)
+      const congress = checkCongress(CongressFields.parse({ ...newCongress, ...fields }), rules)
       const inventory = getInventory(db, inventoryId)
       if (inventory.fondsId !== fonds.id) throw new AppError('inventory-not-found', { id: inventory.number })
       const id = insertCongress(db, fondsId, congress)
@@ -68,18 +69,20 @@ export const congressHandlers: ArchiveHandlers['congresses'] = {
           },
         },
         changed: ['congresses', 'dossiers', 'inventories', 'fonds'],
+        about: { what: result.congress.title },
       }
     }),
 
   update: ({ id, fields }, { rules, unitOfWork }) =>
     unitOfWork('congress.updated', (db) => {
       const before = getCongress(db, id)
-      updateCongress(db, before, checkCongress(fields, rules))
+      updateCongress(db, before, checkCongress(CongressFields.parse({ ...before, ...fields }), rules))
       const after = getCongress(db, id)
       return {
         result: after,
         audit: { subject: `congress:${id}`, before, after },
         changed: ['congresses', 'dossiers'],
+        about: { what: after.title },
       }
     }),
 }

@@ -1,13 +1,26 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { DocumentFields } from '../../../shared/model/document.ts'
-import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
+import { emptyDocument } from '../../../shared/model/empty-records.ts'
+import type { DocumentId } from '../../../shared/model/ids.ts'
+import { assertMaySetSecrecy, assertTakesFiles } from '../../domain/access/secrecy.ts'
 import { checkDocument } from '../../domain/documents/check-document.ts'
-import { emptyDocument } from '../../domain/documents/empty-document.ts'
+import { nextDocumentNumber } from '../../domain/documents/next-number.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
+import type { ReadableDb } from '../../storage/database/database.ts'
 import {
+  assertDocumentNotInBin,
+  assertDossierNotInBin,
+  trashDocument,
+} from '../../storage/repositories/bin.ts'
+import { documentIds, documentPage, lookForDocuments } from '../../storage/repositories/document-list.ts'
+import { numbersInSeries } from '../../storage/repositories/document-series.ts'
+import {
+  changeDossier,
+  documentsByIds,
   documentsOfDossier,
   getDocument,
   insertDocument,
+  orderOfDossier,
   setOrder,
   uncataloguedDocuments,
   updateDocument,
@@ -15,17 +28,42 @@ import {
 } from '../../storage/repositories/documents.ts'
 import { getDossier } from '../../storage/repositories/dossiers.ts'
 import type { ArchiveHandlers } from '../context.ts'
+import { changesOf, readEntry } from './document-entry.ts'
+
+/** The documents, each of which may be changed: its dossier is open and neither is in the bin. */
+function editable(db: ReadableDb, ids: readonly DocumentId[]) {
+  const documents = [...new Set(ids)].map((id) => getDocument(db, id))
+  for (const id of new Set(documents.map(({ dossierId }) => dossierId))) {
+    const dossier = getDossier(db, id)
+    assertMayEdit(dossier)
+    assertDossierNotInBin(db, dossier)
+  }
+  for (const { id } of documents) assertDocumentNotInBin(db, id)
+  return documents
+}
+
+/** The first of them with room for a name, for “Hoàn tác: …”. */
+const wordsOf = ({ title, number, symbol }: DocumentFields): string =>
+  title || [number, symbol].filter(Boolean).join('-') || 'chưa biên mục'
 
 export const documentHandlers: ArchiveHandlers['documents'] = {
   list: ({ dossierId }, { db }) => documentsOfDossier(db, getDossier(db, dossierId).id),
+
+  page: (request, { db }) => documentPage(db, request),
+
+  ids: (request, { db }) => documentIds(db, request),
 
   uncatalogued: (_, { db }) => uncataloguedDocuments(db),
 
   get: ({ id }, { db }) => getDocument(db, id),
 
+  look: ({ words, limit }, { db }) => lookForDocuments(db, words, limit),
+
   create: ({ dossierId, fields }, { now, rules, unitOfWork }) =>
     unitOfWork('document.created', (db) => {
-      assertMayEdit(getDossier(db, dossierId))
+      const dossier = getDossier(db, dossierId)
+      assertMayEdit(dossier)
+      assertDossierNotInBin(db, dossier)
       const wanted = DocumentFields.parse({ ...emptyDocument, ...fields })
       checkDocument(wanted, rules)
       const id = insertDocument(db, dossierId, wanted, now().toISOString())
@@ -33,14 +71,15 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       return {
         result,
         audit: { subject: `document:${id}`, before: null, after: { dossierId, ...wanted } },
-        changed: ['documents', 'dossiers'],
+        changed: ['documents', 'dossiers', 'authorities'],
+        about: { what: wordsOf(wanted) },
       }
     }),
 
   update: ({ id, fields }, { rules, unitOfWork }) =>
     unitOfWork('document.updated', (db) => {
-      const before = getDocument(db, id)
-      assertMayEdit(getDossier(db, before.dossierId))
+      const [before] = editable(db, [id])
+      if (before === undefined) throw new AppError('document-not-found', { id })
       const kept = DocumentFields.parse(before)
       const wanted = DocumentFields.parse({ ...kept, ...fields })
       checkDocument(wanted, rules)
@@ -49,15 +88,54 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       return {
         result: getDocument(db, id),
         audit: { subject: `document:${id}`, before: kept, after: wanted },
-        changed: ['documents', 'dossiers'],
+        changed: ['documents', 'dossiers', 'authorities'],
+        about: { what: wordsOf(wanted) },
       }
     }),
 
+  previewEntry: (entry, { db, rules }) => {
+    const { rows, problems } = readEntry(db, entry, rules)
+    return {
+      rows: entry.rows.map((row, index) => {
+        const read = rows[index]
+        return { id: row.id, changes: read ? changesOf(read, row, rules) : [] }
+      }),
+      problems: [...problems],
+    }
+  },
+
+  enter: (entry, { db, now, rules, unitOfWork }) => {
+    const { problems } = readEntry(db, entry, rules)
+    if (problems.length > 0) return { saved: [], problems: [...problems] }
+    return unitOfWork('document.entered', (tx) => {
+      const before: unknown[] = []
+      const after: unknown[] = []
+      const ids = readEntry(tx, entry, rules).rows.map((row) => {
+        if (row.before !== null) {
+          updateDocument(tx, row.before, row.wanted)
+          before.push({ id: row.before.id, ...DocumentFields.parse(row.before) })
+          after.push({ id: row.before.id, ...row.wanted })
+          return row.before.id
+        }
+        if (entry.dossierId === null) throw new AppError('entry-without-dossier')
+        const id = insertDocument(tx, entry.dossierId, row.wanted, now().toISOString())
+        after.push({ id, dossierId: entry.dossierId, ...row.wanted })
+        return id
+      })
+      return {
+        result: { saved: documentsByIds(tx, ids), problems: [] },
+        audit: { subject: `documents:${ids.length}`, before, after },
+        changed: ['documents', 'dossiers', 'authorities'],
+        about: { n: ids.length },
+      }
+    })
+  },
+
   reorder: ({ id, order }, { unitOfWork }) =>
     unitOfWork('document.reordered', (db) => {
-      const moved = getDocument(db, id)
-      assertMayEdit(getDossier(db, moved.dossierId))
-      const before = documentsOfDossier(db, moved.dossierId).map((document) => document.id)
+      const [moved] = editable(db, [id])
+      if (moved === undefined) throw new AppError('document-not-found', { id })
+      const before = orderOfDossier(db, moved.dossierId)
       if (order > before.length) throw new AppError('order-out-of-range', { order, last: before.length })
       const after = before.filter((each) => each !== id)
       after.splice(order - 1, 0, id)
@@ -66,6 +144,63 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
         result: documentsOfDossier(db, moved.dossierId),
         audit: { subject: `dossier:${moved.dossierId}`, before, after },
         changed: ['documents'],
+        about: { what: wordsOf(moved) },
+      }
+    }),
+
+  move: ({ ids, dossierId, order }, { unitOfWork }) =>
+    unitOfWork('document.moved', (db) => {
+      const target = getDossier(db, dossierId)
+      assertMayEdit(target)
+      assertDossierNotInBin(db, target)
+      const moved = editable(db, ids)
+      for (const { files, secrecy } of moved.filter((document) => document.files.length > 0)) {
+        assertTakesFiles({
+          documentSecrecy: files.length > 0 ? secrecy : 'thuong',
+          dossierSecrecy: target.secrecy,
+          personalFiles: target.personalFiles,
+        })
+      }
+      for (const document of moved) changeDossier(db, document, dossierId)
+      const left = new Set(moved.map((document) => document.dossierId).filter((id) => id !== dossierId))
+      for (const id of left) setOrder(db, orderOfDossier(db, id))
+      const rest = orderOfDossier(db, dossierId).filter((id) => !moved.some((document) => document.id === id))
+      const at = order === null ? rest.length : order - 1
+      if (at > rest.length) throw new AppError('order-out-of-range', { order: at + 1, last: rest.length + 1 })
+      rest.splice(at, 0, ...moved.map(({ id }) => id))
+      setOrder(db, rest)
+      return {
+        result: documentsOfDossier(db, dossierId),
+        audit: {
+          subject: `dossier:${dossierId}`,
+          before: moved.map(({ id, dossierId: from, order: place }) => ({
+            id,
+            dossierId: from,
+            order: place,
+          })),
+          after: { dossierId, ids: moved.map(({ id }) => id), order: at + 1 },
+        },
+        changed: ['documents', 'dossiers'],
+        about: { n: moved.length, what: target.code },
+      }
+    }),
+
+  trash: ({ ids }, { now, unitOfWork }) =>
+    unitOfWork('document.trashed', (db) => {
+      const trashed = editable(db, ids)
+      for (const { id } of trashed) trashDocument(db, id, now().toISOString(), null)
+      for (const id of new Set(trashed.map(({ dossierId }) => dossierId))) {
+        setOrder(db, orderOfDossier(db, id))
+      }
+      return {
+        result: { documents: trashed.length },
+        audit: {
+          subject: `documents:${trashed.length}`,
+          before: trashed.map(({ id, dossierId, order, title }) => ({ id, dossierId, order, title })),
+          after: null,
+        },
+        changed: ['documents', 'dossiers', 'authorities'],
+        about: { n: trashed.length },
       }
     }),
 
@@ -73,5 +208,9 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
     bodies: usedValues(db, 'body'),
     signers: usedValues(db, 'signer'),
     symbols: usedValues(db, 'symbol'),
+  }),
+
+  nextNumber: ({ dossierId, kind, symbol }, { db }) => ({
+    number: nextDocumentNumber(numbersInSeries(db, { dossier: getDossier(db, dossierId), kind, symbol })),
   }),
 }

@@ -1,14 +1,19 @@
+import { AppError } from '../../../shared/app-error.ts'
 import { DossierFields } from '../../../shared/model/dossier.ts'
+import { newDossier } from '../../../shared/model/empty-records.ts'
 import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { checkDossier } from '../../domain/dossiers/check-dossier.ts'
 import { nextDossierNumber, paddedNumber } from '../../domain/dossiers/dossier-number.ts'
-import { newDossier } from '../../domain/dossiers/new-dossier.ts'
+import { assertDossierNotInBin, trashDocument, trashDossier } from '../../storage/repositories/bin.ts'
+import { getCongress } from '../../storage/repositories/congresses.ts'
+import { orderOfDossier } from '../../storage/repositories/documents.ts'
 import {
   dossierNumbers,
   getDossier,
   insertDossier,
   listDossiers,
+  moveDossier,
   updateDossier,
 } from '../../storage/repositories/dossiers.ts'
 import { getInventory } from '../../storage/repositories/inventories.ts'
@@ -36,6 +41,7 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
         result,
         audit: { subject: `dossier:${id}`, before: null, after: result },
         changed: ['dossiers', 'inventories', 'fonds'],
+        about: { what: result.code },
       }
     }),
 
@@ -45,6 +51,7 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
       // A closed dossier is opened again by its state alone; every other change asks for an open one.
       const onlyState = Object.keys(fields).every((name) => name === 'status')
       if (!onlyState) assertMayEdit(before)
+      assertDossierNotInBin(db, before)
       const kept = DossierFields.parse(before)
       const wanted = DossierFields.parse({
         ...kept,
@@ -59,6 +66,65 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
         result: after,
         audit: { subject: `dossier:${id}`, before: kept, after: wanted },
         changed: ['dossiers', 'documents'],
+        about: { what: after.code },
+      }
+    }),
+
+  move: ({ ids, to }, { unitOfWork }) =>
+    unitOfWork('dossier.moved', (db) => {
+      const inventory = getInventory(db, to.inventoryId)
+      const congress = to.congressId === null ? null : getCongress(db, to.congressId)
+      if (congress !== null && congress.fondsId !== inventory.fondsId) {
+        throw new AppError('inventory-not-found', { id: inventory.number })
+      }
+      const moved = ids.map((id) => getDossier(db, id))
+      for (const dossier of moved) {
+        assertMayEdit(dossier)
+        assertDossierNotInBin(db, dossier)
+        // A congress dossier is permanent; one that is not may not become one unseen.
+        if (congress !== null && dossier.retention !== 'vinh-vien')
+          throw new AppError('congress-is-permanent')
+        const taken = dossierNumbers(db, to.inventoryId)
+        const stays = dossier.inventoryId === to.inventoryId || !taken.includes(dossier.number)
+        moveDossier(db, dossier.id, {
+          ...to,
+          groupId: congress === null ? null : to.groupId,
+          number: stays ? dossier.number : nextDossierNumber(taken),
+        })
+      }
+      const after = ids.map((id) => getDossier(db, id))
+      const places = (dossiers: typeof after) =>
+        dossiers.map(({ id, code, congressId, groupId }) => ({ id, code, congressId, groupId }))
+      return {
+        result: after,
+        audit: { subject: `dossiers:${ids.length}`, before: places(moved), after: places(after) },
+        changed: ['dossiers', 'documents', 'congresses', 'inventories', 'fonds'],
+        about: { n: ids.length },
+      }
+    }),
+
+  trash: ({ ids }, { now, unitOfWork }) =>
+    unitOfWork('dossier.trashed', (db) => {
+      const at = now().toISOString()
+      const trashed = ids.map((id) => getDossier(db, id))
+      let documents = 0
+      for (const dossier of trashed) {
+        assertMayEdit(dossier)
+        for (const id of orderOfDossier(db, dossier.id)) {
+          trashDocument(db, id, at, dossier.id)
+          documents += 1
+        }
+        trashDossier(db, dossier.id, at)
+      }
+      return {
+        result: { dossiers: trashed.length, documents },
+        audit: {
+          subject: `dossiers:${trashed.length}`,
+          before: trashed.map(({ id, code, title }) => ({ id, code, title })),
+          after: null,
+        },
+        changed: ['dossiers', 'documents', 'congresses', 'inventories', 'fonds', 'authorities'],
+        about: { n: trashed.length },
       }
     }),
 

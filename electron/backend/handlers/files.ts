@@ -3,15 +3,18 @@ import { AppError } from '../../../shared/app-error.ts'
 import type { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
 import type { StoredFile } from '../../../shared/model/stored-file.ts'
 import { speakingName } from '../../domain/documents/speaking-name.ts'
+import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { storedPath } from '../../storage/archive-folder.ts'
 import type { ReadableDb } from '../../storage/database/database.ts'
 import { copyOut } from '../../storage/files/copy-out.ts'
 import { getDocument } from '../../storage/repositories/documents.ts'
-import { fileOfDocument } from '../../storage/repositories/files.ts'
+import { getDossier } from '../../storage/repositories/dossiers.ts'
+import { describeFile, fileOfDocument } from '../../storage/repositories/files.ts'
 import type { ArchiveHandlers, ReadContext } from '../context.ts'
 import { assertOutsideArchive } from '../jobs/assert-outside-archive.ts'
 import { fileSources } from '../jobs/file-sources.ts'
 import { temporaryCopy } from '../jobs/temporary-copy.ts'
+import { moveFile } from './move-file.ts'
 
 interface OneFile {
   readonly documentId: DocumentId
@@ -76,6 +79,25 @@ export const fileHandlers: ArchiveHandlers['files'] = {
     await host.openOutside(path)
     return {}
   },
+
+  describe: ({ documentId, sha256, role, version }, { unitOfWork }) =>
+    unitOfWork('file.described', (db) => {
+      const before = storedFile(db, { documentId, sha256 })
+      assertMayEdit(getDossier(db, getDocument(db, documentId).dossierId))
+      describeFile(db, documentId, sha256, { role, version })
+      return {
+        result: getDocument(db, documentId),
+        audit: {
+          subject: `document:${documentId}`,
+          before: { sha256, role: before.role, version: before.version },
+          after: { sha256, role, version },
+        },
+        changed: ['documents'],
+        about: { what: before.name },
+      }
+    }),
+
+  moveTo: (request, context) => moveFile(request, context),
 
   readWaiting: async (_, { archive }) => ({ read: (await archive.writing?.reading.run()) ?? 0 }),
 }

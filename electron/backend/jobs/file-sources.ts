@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { AppError, reportOf } from '../../../shared/app-error.ts'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
+import type { Dossier } from '../../../shared/model/dossier.ts'
+import { emptyDocument } from '../../../shared/model/empty-records.ts'
 import type { Filed } from '../../../shared/model/filing.ts'
 import type { DocumentId, DossierId, PathToken, Sha256 } from '../../../shared/model/ids.ts'
 import { errorSentence } from '../../../shared/text/error-sentences.ts'
 import { assertTakesFiles } from '../../domain/access/secrecy.ts'
-import { emptyDocument } from '../../domain/documents/empty-document.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import type { ReadableDb } from '../../storage/database/database.ts'
 import { undoIntent } from '../../storage/files/intents.ts'
 import { copyToStaging, settleStaged } from '../../storage/files/store-file.ts'
 import { type Source, walkSources } from '../../storage/files/walk-sources.ts'
+import { assertDocumentNotInBin, assertDossierNotInBin } from '../../storage/repositories/bin.ts'
 import { getDocument, insertDocument } from '../../storage/repositories/documents.ts'
 import { getDossier } from '../../storage/repositories/dossiers.ts'
 import {
@@ -32,9 +34,10 @@ type Request = {
 }
 
 /** A secret paper, a member's personal dossier and a closed dossier take no file: asked before anything is copied. */
-function assertMayFile(db: ReadableDb, { dossierId, documentId }: Request): void {
+function assertMayFile(db: ReadableDb, { dossierId, documentId }: Request): Dossier {
   const dossier = getDossier(db, dossierId)
   assertMayEdit(dossier)
+  assertDossierNotInBin(db, dossier)
   const document = documentId === null ? null : getDocument(db, documentId)
   if (document !== null && document.dossierId !== dossierId) {
     throw new AppError('document-not-found', { id: document.id })
@@ -44,6 +47,8 @@ function assertMayFile(db: ReadableDb, { dossierId, documentId }: Request): void
     dossierSecrecy: dossier.secrecy,
     personalFiles: dossier.personalFiles,
   })
+  if (document !== null) assertDocumentNotInBin(db, document.id)
+  return dossier
 }
 
 /** Files and folders into a dossier. Every given path ends in exactly one list of the report. */
@@ -57,6 +62,8 @@ export async function fileSources(request: Request, context: WriteContext & JobC
     report.refused.push({ path, code, message: errorSentence(code, { name: path, ...details }) })
   }
 
+  // Taken back together, however many they are.
+  const work = `file:${randomUUID()}`
   const waiting: Source[] = []
   progress({ done: 0, total: null, label: '' })
   for await (const found of walkSources(given, archive.folder)) {
@@ -70,7 +77,7 @@ export async function fileSources(request: Request, context: WriteContext & JobC
     if (signal.aborted) break
     progress({ done, total: waiting.length, label: source.shown })
     try {
-      const outcome = await fileOne(source, request, context)
+      const outcome = await fileOne(source, request, work, context)
       if (outcome.kind === 'duplicate') {
         const again = grants.grant({ path: source.path, shown: source.shown })
         report.duplicates.push({
@@ -101,6 +108,7 @@ type Outcome =
 async function fileOne(
   source: Source,
   request: Request,
+  work: string,
   context: WriteContext & JobContext,
 ): Promise<Outcome> {
   const { archive, db, now, signal, unitOfWork } = context
@@ -124,23 +132,28 @@ async function fileOne(
     connection.transaction((tx) => setIntentHash(tx, intent, sha256))
     known = sha256
     await settleStaged({ folder: archive.folder, staging, sha256 })
-    const documentId = unitOfWork('file.filed', (tx) => {
-      assertMayFile(tx, request)
-      insertFile(tx, sha256, bytes, now().toISOString())
-      const id =
-        request.documentId ?? insertDocument(tx, request.dossierId, emptyDocument, now().toISOString())
-      attachFile(tx, id, sha256, source.name)
-      clearIntent(tx, intent)
-      return {
-        result: id,
-        audit: {
-          subject: `document:${id}`,
-          before: null,
-          after: { dossierId: request.dossierId, sha256, bytes, name: source.name },
-        },
-        changed: ['documents', 'dossiers', 'files'],
-      }
-    })
+    const documentId = unitOfWork(
+      'file.filed',
+      (tx) => {
+        const dossier = assertMayFile(tx, request)
+        insertFile(tx, { sha256, bytes, name: source.name }, now().toISOString())
+        const id =
+          request.documentId ?? insertDocument(tx, request.dossierId, emptyDocument, now().toISOString())
+        attachFile(tx, id, sha256, source.name)
+        clearIntent(tx, intent)
+        return {
+          result: id,
+          audit: {
+            subject: `document:${id}`,
+            before: null,
+            after: { dossierId: request.dossierId, sha256, bytes, name: source.name },
+          },
+          changed: ['documents', 'dossiers', 'files'],
+          about: { what: dossier.code },
+        }
+      },
+      { work },
+    )
     const stored = fileOfDocument(db, documentId, sha256)
     return {
       kind: 'filed',

@@ -10,6 +10,15 @@ export interface CatalogueEntry {
   readonly note: string
   readonly chair: string
   readonly secretary: string
+  readonly keywords: string
+  /** Bút tích. */
+  readonly handwriting: string
+  /** Chuyên đề. */
+  readonly topic: string
+  /** What a photograph or recording is of. */
+  readonly event: string
+  /** Other names of the people and bodies it names. */
+  readonly otherNames: readonly string[]
   /** The names its files came with: for a scan that nobody has catalogued, often all there is. */
   readonly fileNames: readonly string[]
 }
@@ -31,6 +40,11 @@ const others = (entry: CatalogueEntry): string[] => [
   entry.note,
   entry.chair,
   entry.secretary,
+  entry.keywords,
+  entry.handwriting,
+  entry.topic,
+  entry.event,
+  ...entry.otherNames,
   ...entry.fileNames.map(nameAsWords),
 ]
 

@@ -1,6 +1,9 @@
 import type Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/app-error.ts'
+import { sortKey } from '../../../shared/vietnamese/collate.ts'
+import { fold } from '../../../shared/vietnamese/fold.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
+import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 
 export interface Migration {
   readonly version: number
@@ -9,7 +12,7 @@ export interface Migration {
 }
 
 /** In order, without gaps. A released one is never edited. */
-export const migrations: readonly Migration[] = [firstCatalogue]
+export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue]
 
 export const newestVersion = migrations.length
 
@@ -37,6 +40,12 @@ export function migrate(driver: Sqlite.Database, beforeFirst: () => void = () =>
   const pending = migrations.filter((migration) => migration.version > from)
   if (pending.length === 0) return from
   if (from > 0) beforeFirst()
+  // What migrations compute that SQL cannot: sorting and searching in Vietnamese.
+  driver.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)))
+  driver.function('fold', { deterministic: true }, (text) => fold(String(text)))
+  // A table that is made anew may not take its children along; whether all is whole is checked below.
+  const enforced = driver.pragma('foreign_keys', { simple: true })
+  driver.pragma('foreign_keys = OFF')
   for (const migration of pending) {
     driver
       .transaction(() => {
@@ -51,5 +60,6 @@ export function migrate(driver: Sqlite.Database, beforeFirst: () => void = () =>
       })
       .exclusive()
   }
+  driver.pragma(`foreign_keys = ${enforced}`)
   return from
 }

@@ -40,9 +40,9 @@ export function archiveStats(db: ReadableDb, indexedPages: number): ArchiveStats
   return {
     fonds: db.count(sql`SELECT count(*) FROM fonds`),
     congresses: db.count(sql`SELECT count(*) FROM congresses`),
-    dossiers: db.count(sql`SELECT count(*) FROM dossiers`),
-    documents: db.count(sql`SELECT count(*) FROM documents`),
-    uncatalogued: db.count(sql`SELECT count(*) FROM documents WHERE catalogued = 0`),
+    dossiers: db.count(sql`SELECT count(*) FROM dossiers WHERE trashed_at IS NULL`),
+    documents: db.count(sql`SELECT count(*) FROM documents WHERE trashed_at IS NULL`),
+    uncatalogued: db.count(sql`SELECT count(*) FROM documents WHERE catalogued = 0 AND trashed_at IS NULL`),
     files: db.count(sql`SELECT count(*) FROM files`),
     pages: db.count(sql`SELECT coalesce(sum(pages), 0) FROM files`),
     bytes: db.count(sql`SELECT coalesce(sum(bytes), 0) FROM files`),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
 import { Congress, type CongressFields } from '../../../shared/model/congress.ts'
-import type { CongressId, FondsId } from '../../../shared/model/ids.ts'
+import { CongressId, type FondsId } from '../../../shared/model/ids.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import { insertRow, updateRow } from '../database/write-row.ts'
+import { partsOfCongress, saveCongressParts } from './congress-parts.ts'
 
 /** What is stored: the fields with the tier decided and the title worded. */
 export interface StoredCongress extends CongressFields {
@@ -12,16 +14,22 @@ export interface StoredCongress extends CongressFields {
 }
 
 const select = sql`SELECT id, fonds_id AS fondsId, organisation, tier, kind, ordinal, term, opened_on AS openedOn,
-  closed_on AS closedOn, title,
-  (SELECT count(*) FROM dossiers WHERE congress_id = congresses.id) AS dossiers FROM congresses`
+  closed_on AS closedOn, place, members, summoned, present, note, title,
+  (SELECT count(*) FROM dossiers WHERE congress_id = congresses.id AND trashed_at IS NULL) AS dossiers FROM congresses`
+const CongressRow = Congress.omit({ sessions: true, bodyMembers: true })
+
+const withParts = (db: ReadableDb, row: z.infer<typeof CongressRow>): Congress => ({
+  ...row,
+  ...partsOfCongress(db, row.id),
+})
 
 export const listCongresses = (db: ReadableDb): Congress[] =>
-  db.all(sql`${select} ORDER BY opened_on, id`, Congress)
+  db.all(sql`${select} ORDER BY opened_on, id`, CongressRow).map((row) => withParts(db, row))
 
 export function getCongress(db: ReadableDb, id: CongressId): Congress {
-  const congress = db.get(sql`${select} WHERE id = ${id}`, Congress)
-  if (congress === undefined) throw new AppError('congress-not-found', { id })
-  return congress
+  const row = db.get(sql`${select} WHERE id = ${id}`, CongressRow)
+  if (row === undefined) throw new AppError('congress-not-found', { id })
+  return withParts(db, row)
 }
 
 function assertNotThereYet(db: ReadableDb, fondsId: number, fields: StoredCongress, except: number): void {
@@ -33,19 +41,33 @@ function assertNotThereYet(db: ReadableDb, fondsId: number, fields: StoredCongre
   if (twin) throw new AppError('congress-there-already', { title: twin.title })
 }
 
+const columnsOf = (congress: StoredCongress) => ({
+  organisation: congress.organisation,
+  tier: congress.tier,
+  kind: congress.kind,
+  ordinal: congress.ordinal,
+  term: congress.term,
+  opened_on: congress.openedOn,
+  closed_on: congress.closedOn,
+  place: congress.place,
+  members: congress.members,
+  summoned: congress.summoned,
+  present: congress.present,
+  note: congress.note,
+  title: congress.title,
+})
+
 export function insertCongress(db: WritableDb, fondsId: FondsId, congress: StoredCongress): CongressId {
   assertNotThereYet(db, fondsId, congress, 0)
-  const { lastId } = db.run(sql`INSERT INTO congresses
-    (fonds_id, organisation, tier, kind, ordinal, term, opened_on, closed_on, title)
-    VALUES (${fondsId}, ${congress.organisation}, ${congress.tier}, ${congress.kind}, ${congress.ordinal},
-      ${congress.term}, ${congress.openedOn}, ${congress.closedOn}, ${congress.title})`)
-  return lastId as CongressId
+  const id = CongressId.parse(insertRow(db, 'congresses', { fonds_id: fondsId, ...columnsOf(congress) }))
+  saveCongressParts(db, id, congress)
+  return id
 }
 
 export function updateCongress(db: WritableDb, before: Congress, congress: StoredCongress): void {
   assertNotThereYet(db, before.fondsId, congress, before.id)
-  db.run(sql`UPDATE congresses SET organisation = ${congress.organisation}, tier = ${congress.tier},
-    kind = ${congress.kind}, ordinal = ${congress.ordinal}, term = ${congress.term},
-    opened_on = ${congress.openedOn}, closed_on = ${congress.closedOn}, title = ${congress.title}
-    WHERE id = ${before.id}`)
+  updateRow(db, 'congresses', before.id, columnsOf(congress))
+  const isSame = (part: 'sessions' | 'bodyMembers') =>
+    JSON.stringify(before[part]) === JSON.stringify(congress[part])
+  if (!isSame('sessions') || !isSame('bodyMembers')) saveCongressParts(db, before.id, congress)
 }

@@ -1,113 +1,42 @@
 import { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
-import { copyKinds, secrecyLevels } from '../../../shared/model/closed-lists.ts'
 import type { Document, DocumentFields } from '../../../shared/model/document.ts'
-import { DocumentId, DossierId } from '../../../shared/model/ids.ts'
-import type { StoredFile } from '../../../shared/model/stored-file.ts'
+import { DocumentId, type DossierId } from '../../../shared/model/ids.ts'
 import { missingFields } from '../../domain/documents/missing-fields.ts'
-import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
-import { type Sql, sql } from '../database/sql.ts'
-import { storedDates } from './document-dates.ts'
-import { filesOfDocuments } from './files.ts'
+import { listOf, type Sql, sql } from '../database/sql.ts'
+import { insertRow, updateRow } from '../database/write-row.ts'
+import { nameAuthorities } from './authority-mentions.ts'
+import { documentColumnsOf } from './document-columns.ts'
+import { readDocuments } from './document-rows.ts'
+import { saveMedia } from './media.ts'
 import { saveMeeting } from './meetings.ts'
-import { flag, wireDate } from './rows.ts'
-
-const DocumentRow = z.object({
-  id: DocumentId,
-  dossierId: DossierId,
-  fondsCode: z.string(),
-  inventoryNumber: z.string(),
-  dossierNumber: z.string(),
-  personalFiles: flag,
-  order: z.number(),
-  kind: z.string().nullable(),
-  number: z.string(),
-  symbol: z.string(),
-  dateText: z.string().nullable(),
-  dateCertain: z.number().nullable(),
-  body: z.string(),
-  title: z.string(),
-  signer: z.string(),
-  secrecy: secrecyLevels.schema,
-  copy: copyKinds.schema.nullable(),
-  pages: z.number().nullable(),
-  note: z.string(),
-  hasMeeting: z.number(),
-  meetingKind: z.string().nullable(),
-  heldText: z.string().nullable(),
-  heldCertain: z.number().nullable(),
-  chair: z.string().nullable(),
-  secretary: z.string().nullable(),
-})
-
-const select = sql`SELECT documents.id, dossier_id AS dossierId, fonds.code AS fondsCode,
-  inventories.number AS inventoryNumber, dossiers.number AS dossierNumber, personal_files AS personalFiles, position AS "order", documents.kind,
-  documents.number, symbol, date_text AS dateText, date_certain AS dateCertain, body, documents.title, signer,
-  documents.secrecy, copy, pages, documents.note, meetings.document_id IS NOT NULL AS hasMeeting,
-  meetings.kind AS meetingKind, held_text AS heldText, held_certain AS heldCertain, chair, secretary
-  FROM documents JOIN dossiers ON dossiers.id = dossier_id
-  JOIN inventories ON inventories.id = inventory_id JOIN fonds ON fonds.id = fonds_id
-  LEFT JOIN meetings ON meetings.document_id = documents.id`
-
-function documentOf(row: z.infer<typeof DocumentRow>, files: StoredFile[]): Document {
-  const fields: DocumentFields = {
-    kind: row.kind,
-    number: row.number,
-    symbol: row.symbol,
-    date: wireDate(row.dateText, row.dateCertain),
-    body: row.body,
-    title: row.title,
-    signer: row.signer,
-    secrecy: row.secrecy,
-    copy: row.copy,
-    pages: row.pages,
-    note: row.note,
-    meeting: row.hasMeeting
-      ? {
-          kind: row.meetingKind,
-          heldOn: wireDate(row.heldText, row.heldCertain),
-          chair: row.chair ?? '',
-          secretary: row.secretary ?? '',
-        }
-      : null,
-  }
-  const counted = files.every((file) => file.pages === null)
-    ? null
-    : files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
-  return {
-    ...fields,
-    id: row.id,
-    dossierId: row.dossierId,
-    dossierCode: dossierCode({
-      fonds: row.fondsCode,
-      inventory: row.inventoryNumber,
-      number: row.dossierNumber,
-    }),
-    order: row.order,
-    missing: missingFields(fields, row),
-    pagesShown: row.pages ?? counted,
-    files,
-  }
-}
-
-function find(db: ReadableDb, where: Sql): Document[] {
-  const rows = db.all(sql`${select} ${where}`, DocumentRow)
-  const files = filesOfDocuments(
-    db,
-    rows.map((row) => row.id),
-  )
-  return rows.map((row) => documentOf(row, files.get(row.id) ?? []))
-}
+import { flag } from './rows.ts'
 
 export const documentsOfDossier = (db: ReadableDb, id: DossierId): Document[] =>
-  find(db, sql`WHERE dossier_id = ${id} ORDER BY position, documents.id`)
+  readDocuments(
+    db,
+    sql`WHERE dossier_id = ${id} AND documents.trashed_at IS NULL ORDER BY position, documents.id`,
+  )
 
 export const uncataloguedDocuments = (db: ReadableDb): Document[] =>
-  find(db, sql`WHERE catalogued = 0 ORDER BY documents.id`)
+  readDocuments(db, sql`WHERE catalogued = 0 AND documents.trashed_at IS NULL ORDER BY documents.id`)
 
+/** The documents in the order of the ids; one that is gone is left out. */
+export function documentsByIds(db: ReadableDb, ids: readonly DocumentId[]): Document[] {
+  const found = new Map<DocumentId, Document>()
+  for (let from = 0; from < ids.length; from += 5_000) {
+    const portion = listOf(ids.slice(from, from + 5_000))
+    for (const document of readDocuments(db, sql`WHERE documents.id IN (${portion})`)) {
+      found.set(document.id, document)
+    }
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** Also one in the bin: it can be looked at, and only brought back. */
 export function getDocument(db: ReadableDb, id: DocumentId): Document {
-  const document = find(db, sql`WHERE documents.id = ${id}`)[0]
+  const document = readDocuments(db, sql`WHERE documents.id = ${id}`)[0]
   if (document === undefined) throw new AppError('document-not-found', { id })
   return document
 }
@@ -122,41 +51,73 @@ function dossierOf(db: ReadableDb, id: DossierId): { personalFiles: boolean } {
   )
 }
 
+const cataloguedFlag = (db: ReadableDb, dossierId: DossierId, fields: DocumentFields): 0 | 1 =>
+  missingFields(fields, dossierOf(db, dossierId)).length === 0 ? 1 : 0
+
+const lastPosition = (db: ReadableDb, dossierId: DossierId): number =>
+  db.count(
+    sql`SELECT coalesce(max(position), 0) FROM documents WHERE dossier_id = ${dossierId} AND trashed_at IS NULL`,
+  )
+
+function saveParts(db: WritableDb, id: DocumentId, fields: DocumentFields): void {
+  saveMeeting(db, id, fields.meeting)
+  saveMedia(db, id, fields.media)
+  nameAuthorities(db, id, fields)
+}
+
 export function insertDocument(
   db: WritableDb,
   dossierId: DossierId,
   fields: DocumentFields,
   filedAt: string,
 ): DocumentId {
-  const date = storedDates(fields.date)
-  const catalogued = missingFields(fields, dossierOf(db, dossierId)).length === 0
-  const { lastId } = db.run(sql`INSERT INTO documents (dossier_id, position, kind, number, symbol, date_text,
-      date_earliest, date_latest, date_certain, body, title, signer, secrecy, copy, pages, note, catalogued, filed_at)
-    VALUES (${dossierId},
-      (SELECT coalesce(max(position), 0) + 1 FROM documents WHERE dossier_id = ${dossierId}),
-      ${fields.kind}, ${fields.number}, ${fields.symbol}, ${date.text}, ${date.earliest}, ${date.latest},
-      ${date.certain}, ${fields.body}, ${fields.title}, ${fields.signer}, ${fields.secrecy}, ${fields.copy},
-      ${fields.pages}, ${fields.note}, ${catalogued ? 1 : 0}, ${filedAt})`)
-  const id = lastId as DocumentId
-  saveMeeting(db, id, fields.meeting)
+  const id = DocumentId.parse(
+    insertRow(db, 'documents', {
+      dossier_id: dossierId,
+      position: lastPosition(db, dossierId) + 1,
+      ...documentColumnsOf(fields),
+      catalogued: cataloguedFlag(db, dossierId, fields),
+      filed_at: filedAt,
+    }),
+  )
+  saveParts(db, id, fields)
   return id
 }
 
-export function updateDocument(db: WritableDb, { id, dossierId }: Document, fields: DocumentFields): void {
-  const date = storedDates(fields.date)
-  const catalogued = missingFields(fields, dossierOf(db, dossierId)).length === 0
-  db.run(sql`UPDATE documents SET kind = ${fields.kind}, number = ${fields.number}, symbol = ${fields.symbol},
-    date_text = ${date.text}, date_earliest = ${date.earliest}, date_latest = ${date.latest},
-    date_certain = ${date.certain}, body = ${fields.body}, title = ${fields.title}, signer = ${fields.signer},
-    secrecy = ${fields.secrecy}, copy = ${fields.copy}, pages = ${fields.pages}, note = ${fields.note},
-    catalogued = ${catalogued ? 1 : 0} WHERE id = ${id}`)
-  saveMeeting(db, id, fields.meeting)
+export function updateDocument(
+  db: WritableDb,
+  { id, dossierId }: Pick<Document, 'id' | 'dossierId'>,
+  fields: DocumentFields,
+): void {
+  updateRow(db, 'documents', id, {
+    ...documentColumnsOf(fields),
+    catalogued: cataloguedFlag(db, dossierId, fields),
+  })
+  saveParts(db, id, fields)
 }
 
 /** Gives the dossier's documents the places 1 … n in this order. */
 export function setOrder(db: WritableDb, ids: readonly DocumentId[]): void {
   ids.forEach((id, index) => {
-    db.run(sql`UPDATE documents SET position = ${index + 1} WHERE id = ${id}`)
+    db.run(sql`UPDATE documents SET position = ${index + 1} WHERE id = ${id} AND position <> ${index + 1}`)
+  })
+}
+
+/** The documents outside the bin, in their order. */
+export const orderOfDossier = (db: ReadableDb, id: DossierId): DocumentId[] =>
+  db
+    .all(
+      sql`SELECT id FROM documents WHERE dossier_id = ${id} AND trashed_at IS NULL ORDER BY position, id`,
+      z.object({ id: DocumentId }),
+    )
+    .map((row) => row.id)
+
+/** Puts a document at the end of another dossier. */
+export function changeDossier(db: WritableDb, document: Document, dossierId: DossierId): void {
+  updateRow(db, 'documents', document.id, {
+    dossier_id: dossierId,
+    position: lastPosition(db, dossierId) + 1,
+    catalogued: cataloguedFlag(db, dossierId, document),
   })
 }
 
@@ -165,7 +126,8 @@ export function usedValues(db: ReadableDb, column: 'body' | 'signer' | 'symbol')
   const name: Sql = { text: column, values: [] }
   return db
     .all(
-      sql`SELECT ${name} AS value FROM documents WHERE ${name} <> '' GROUP BY ${name} ORDER BY count(*) DESC, ${name} LIMIT 200`,
+      sql`SELECT ${name} AS value FROM documents WHERE ${name} <> '' AND trashed_at IS NULL
+        GROUP BY ${name} ORDER BY count(*) DESC, ${name} LIMIT 200`,
       z.object({ value: z.string() }),
     )
     .map((row) => row.value)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { textStates } from '../../../shared/model/closed-lists.ts'
+import type { FileRole, textStates } from '../../../shared/model/closed-lists.ts'
 import { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
 import { StoredFile } from '../../../shared/model/stored-file.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
@@ -7,7 +7,7 @@ import { listOf, sql } from '../database/sql.ts'
 
 const FileOfDocument = StoredFile.extend({ documentId: DocumentId })
 
-const columns = sql`document_id AS documentId, sha256, name, bytes, pages, text_state AS text, characters`
+const columns = sql`document_id AS documentId, sha256, name, bytes, role, version, pages, text_state AS text, characters`
 
 /** The files of many documents in one question. */
 export function filesOfDocuments(db: ReadableDb, ids: readonly DocumentId[]): Map<DocumentId, StoredFile[]> {
@@ -47,15 +47,43 @@ export const documentsWithFile = (db: ReadableDb, sha256: Sha256): DocumentId[] 
     .map((row) => row.id)
 
 /** Puts stored bytes into the catalogue; the same bytes are one row however many documents name them. */
-export function insertFile(db: WritableDb, sha256: Sha256, bytes: number, storedAt: string): void {
-  db.run(sql`INSERT INTO files (sha256, bytes, stored_at) VALUES (${sha256}, ${bytes}, ${storedAt})
-    ON CONFLICT (sha256) DO NOTHING`)
+export function insertFile(
+  db: WritableDb,
+  file: { readonly sha256: Sha256; readonly bytes: number; readonly name: string },
+  storedAt: string,
+): void {
+  db.run(sql`INSERT INTO files (sha256, bytes, stored_at, first_name)
+    VALUES (${file.sha256}, ${file.bytes}, ${storedAt}, ${file.name}) ON CONFLICT (sha256) DO NOTHING`)
 }
 
 export function attachFile(db: WritableDb, id: DocumentId, sha256: Sha256, name: string): void {
   db.run(sql`INSERT INTO document_files (document_id, sha256, position, name)
     VALUES (${id}, ${sha256},
       (SELECT coalesce(max(position), 0) + 1 FROM document_files WHERE document_id = ${id}), ${name})`)
+  db.run(sql`UPDATE files SET released_at = NULL WHERE sha256 = ${sha256} AND released_at IS NOT NULL`)
+}
+
+/** The file is no longer this document's; its bytes stay in the archive. */
+export function detachFile(db: WritableDb, id: DocumentId, sha256: Sha256): void {
+  db.run(sql`DELETE FROM document_files WHERE document_id = ${id} AND sha256 = ${sha256}`)
+}
+
+/** What a file is to its paper. */
+export function describeFile(
+  db: WritableDb,
+  id: DocumentId,
+  sha256: Sha256,
+  { role, version }: { readonly role: FileRole; readonly version: string },
+): void {
+  db.run(sql`UPDATE document_files SET role = ${role}, version = ${version}
+    WHERE document_id = ${id} AND sha256 = ${sha256}`)
+}
+
+/** Notes which files no document names any more, and which are named again. */
+export function noteReleased(db: WritableDb, at: string): void {
+  const isNamed = sql`EXISTS (SELECT 1 FROM document_files WHERE document_files.sha256 = files.sha256)`
+  db.run(sql`UPDATE files SET released_at = ${at} WHERE released_at IS NULL AND NOT ${isNamed}`)
+  db.run(sql`UPDATE files SET released_at = NULL WHERE released_at IS NOT NULL AND ${isNamed}`)
 }
 
 /** Files nobody has read yet, in the order of filing. */

@@ -18,11 +18,25 @@ const EntryRow = z.object({
   note: z.string(),
   chair: z.string().nullable(),
   secretary: z.string().nullable(),
+  keywords: z.string(),
+  handwriting: z.string(),
+  topic: z.string(),
+  event: z.string().nullable(),
 })
 
 const fileNamesOf = (catalogue: ReadableDb, id: number): string[] =>
   catalogue
     .all(sql`SELECT name FROM document_files WHERE document_id = ${id} ORDER BY position, sha256`, NameRow)
+    .map(({ name }) => name)
+
+/** Every name of those the document names: a merged or later name finds it too. */
+const otherNamesOf = (catalogue: ReadableDb, id: number): string[] =>
+  catalogue
+    .all(
+      sql`SELECT DISTINCT name FROM document_authorities JOIN authority_names USING (authority_id)
+        WHERE document_id = ${id} ORDER BY name`,
+      NameRow,
+    )
     .map(({ name }) => name)
 
 /** The catalogue's words for a document; undefined where it is gone. */
@@ -32,8 +46,10 @@ export function catalogueEntry(
   kindLabel: KindLabel,
 ): (CatalogueEntry & { readonly kind: string | null }) | undefined {
   const row = catalogue.get(
-    sql`SELECT documents.kind, number, symbol, title, body, signer, note, chair, secretary
-      FROM documents LEFT JOIN meetings ON document_id = id WHERE id = ${id}`,
+    sql`SELECT documents.kind, documents.number, symbol, title, body, signer, note, chair, secretary, keywords,
+        handwriting, topic, media_records.event
+      FROM documents LEFT JOIN meetings ON meetings.document_id = id
+      LEFT JOIN media_records ON media_records.document_id = id WHERE id = ${id} AND trashed_at IS NULL`,
     EntryRow,
   )
   if (row === undefined) return undefined
@@ -42,7 +58,9 @@ export function catalogueEntry(
     kindLabel: row.kind === null ? '' : kindLabel(row.kind),
     chair: row.chair ?? '',
     secretary: row.secretary ?? '',
+    event: row.event ?? '',
     fileNames: fileNamesOf(catalogue, id),
+    otherNames: otherNamesOf(catalogue, id),
   }
 }
 

@@ -56,7 +56,7 @@ function load(catalogue: ReadableDb, visible: Sql): Shelf {
     sql`SELECT json_group_array(id) AS ids, json_group_array(kind) AS kinds, json_group_array(year) AS years,
         json_group_array(dossier_id) AS dossiers
       FROM (SELECT id, kind, CAST(coalesce(substr(date_text, 1, 4), '0') AS INTEGER) AS year, dossier_id
-        FROM documents WHERE ${visible} ORDER BY date_text DESC, id)`,
+        FROM documents WHERE trashed_at IS NULL AND ${visible} ORDER BY date_text DESC, id)`,
     Columns,
   )
   const list = <Item>(text: string | undefined, shape: z.ZodType<Item>) =>

@@ -47,7 +47,8 @@ function checkPositions(db: ReadableDb, findings: Findings): void {
   const shared = db.all(
     sql`SELECT fonds.code AS fonds, inventories.number AS inventory, dossiers.number, position, count(*) AS count
       FROM documents JOIN dossiers ON dossiers.id = dossier_id JOIN inventories ON inventories.id = inventory_id
-      JOIN fonds ON fonds.id = fonds_id GROUP BY dossier_id, position HAVING count(*) > 1 OR position < 1`,
+      JOIN fonds ON fonds.id = fonds_id WHERE documents.trashed_at IS NULL
+      GROUP BY dossier_id, position HAVING count(*) > 1 OR position < 1`,
     InDossier,
   )
   for (const { position, count, ...dossier } of shared) {

@@ -79,7 +79,7 @@ function listFiles(db: ReadableDb, findings: Findings): CataloguedFile[] | null 
   let files: CataloguedFile[] | null = null
   findings.ofCatalogue(() => {
     const unused = db.all(
-      sql`SELECT sha256 FROM files WHERE NOT EXISTS
+      sql`SELECT sha256 FROM files WHERE released_at IS NULL AND NOT EXISTS
         (SELECT 1 FROM document_files WHERE document_files.sha256 = files.sha256)`,
       z.object({ sha256: z.string() }),
     )

@@ -1,6 +1,6 @@
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { CongressKind } from '../../../shared/model/closed-lists.ts'
-import type { Congress, CongressFields } from '../../../shared/model/congress.ts'
+import type { Congress, NewCongress } from '../../../shared/model/congress.ts'
 import { vi } from '../../text/vi.ts'
 import { printedDay, typedDay } from '../../ui/dates.ts'
 import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
@@ -84,7 +84,7 @@ export function termWarning({ term, openedOn }: Pick<CongressForm, 'term' | 'ope
 }
 
 /** The call's fields; null while a day is not right. */
-export function congressFields(form: CongressForm): CongressFields | null {
+export function congressFields(form: CongressForm): NewCongress | null {
   const openedOn = typedDay(form.openedOn)
   const closedOn = typedDay(form.closedOn)
   if (openedOn === null || closedOn === null) return null

@@ -1,6 +1,7 @@
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { CopyKind, Secrecy } from '../../../shared/model/closed-lists.ts'
-import type { DocumentFields, Document as Paper } from '../../../shared/model/document.ts'
+import type { DocumentFields, MeetingFields, Document as Paper } from '../../../shared/model/document.ts'
+import { emptyMeeting } from '../../../shared/model/empty-records.ts'
 import { splitNumberAndSymbol } from '../../../shared/vietnamese/document-number.ts'
 import { fold } from '../../../shared/vietnamese/fold.ts'
 import { vi } from '../../text/vi.ts'
@@ -85,7 +86,10 @@ export const catalogueChecks = {
 }
 
 /** What the form sets; null while a date is not right. */
-export function catalogueFields(form: CatalogueForm): DocumentFields | null {
+export function catalogueFields(
+  form: CatalogueForm,
+  before: MeetingFields | null = null,
+): Partial<DocumentFields> | null {
   const date = typedDate(form.date)
   const heldOn = typedDate(form.heldOn)
   if (date === 'wrong' || heldOn === 'wrong') return null
@@ -104,7 +108,13 @@ export function catalogueFields(form: CatalogueForm): DocumentFields | null {
     note: form.note.trim(),
     meeting:
       form.kind === minutesKind
-        ? { kind: form.meetingKind, heldOn, chair: form.chair.trim(), secretary: form.secretary.trim() }
+        ? {
+            ...(before ?? emptyMeeting),
+            kind: form.meetingKind,
+            heldOn,
+            chair: form.chair.trim(),
+            secretary: form.secretary.trim(),
+          }
         : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { DocumentFields, Document as Paper } from '../../../shared/model/document.ts'
+import type { Document as Paper } from '../../../shared/model/document.ts'
 import { count } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import type { ChipTone } from '../../ui/state-chip.tsx'
@@ -13,7 +13,8 @@ interface DocumentState {
 
 const text = vi.documents.states
 
-const isField = (name: string): name is keyof DocumentFields => Object.hasOwn(vi.documents.form.fields, name)
+const isField = (name: string): name is keyof typeof vi.documents.form.fields =>
+  Object.hasOwn(vi.documents.form.fields, name)
 
 /** The missing fields in words: “tên loại, trích yếu”. */
 export const missingInWords = (missing: readonly string[]): string =>

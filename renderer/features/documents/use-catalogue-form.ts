@@ -73,7 +73,7 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
     const values = { ...form.values, ...splitTyped(form.values, rules.kinds) }
     form.setValues(values)
     const { hasErrors } = form.validate()
-    const fields = catalogueFields(values)
+    const fields = catalogueFields(values, paper?.meeting ?? null)
     if (hasErrors || fields === null) {
       setFailure(text.fixErrors)
       return

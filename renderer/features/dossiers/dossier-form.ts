@@ -69,7 +69,9 @@ export const dossierChecks = (isNew: boolean) => ({
 })
 
 /** What the dialog sets; null while a date is not right. */
-export function dossierFields(form: DossierForm): DossierFields | null {
+export function dossierFields(
+  form: DossierForm,
+): (Partial<DossierFields> & Pick<DossierFields, 'number' | 'title'>) | null {
   const start = typedDate(form.start)
   const end = typedDate(form.end)
   if (start === 'wrong' || end === 'wrong') return null

@@ -3,6 +3,7 @@ import {
   type FondsFields,
   FondsFields as FondsShape,
   InventoryFields,
+  type NewFonds,
 } from '../../../shared/model/fonds.ts'
 import { vi } from '../../text/vi.ts'
 import { atMost, firstOf, fits, needed } from '../../ui/field-checks.ts'
@@ -10,7 +11,7 @@ import { atMost, firstOf, fits, needed } from '../../ui/field-checks.ts'
 const text = vi.archive.setup
 
 /** What the dialog of a fonds shows; the inventory only for a new one. */
-interface FondsForm extends FondsFields {
+interface FondsForm extends Pick<FondsFields, 'code' | 'name' | 'committee' | 'higherBody' | 'note'> {
   readonly inventoryNumber: string
   readonly inventoryTitle: string
 }
@@ -27,7 +28,7 @@ export const fondsForm = (fonds: Fonds | null): FondsForm => ({
   inventoryTitle: '',
 })
 
-export const fondsOf = (form: FondsForm): FondsFields => ({
+export const fondsOf = (form: FondsForm): NewFonds => ({
   code: form.code.trim(),
   name: form.name.trim(),
   committee: form.committee.trim(),

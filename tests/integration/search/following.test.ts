@@ -5,6 +5,7 @@ import { sql } from '../../../electron/storage/database/sql.ts'
 import { saveReading } from '../../../electron/storage/repositories/files.ts'
 import { saveMeeting } from '../../../electron/storage/repositories/meetings.ts'
 import { openSearchIndex } from '../../../electron/storage/search/search-index.ts'
+import { emptyMeeting } from '../../../shared/model/empty-records.ts'
 import { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
 import { SearchRequest } from '../../../shared/model/search.ts'
 import { searchArchive } from '../../support/search-archive.ts'
@@ -44,7 +45,13 @@ test('a file whose text is read later', () => {
 
 test('what minutes say of their meeting', () => {
   const id = DocumentId.parse(file({ pages: [], title: 'Biên bản' }))
-  const meeting = { kind: null, heldOn: null, chair: 'Đàm Thị Chủ Toạ', secretary: 'Lò Văn Ghi' }
+  const meeting = {
+    ...emptyMeeting,
+    kind: null,
+    heldOn: null,
+    chair: 'Đàm Thị Chủ Toạ',
+    secretary: 'Lò Văn Ghi',
+  }
   catalogue.transaction((db) => saveMeeting(db, id, meeting))
   expect(ask('chu toa dam').hits[0]).toMatchObject({ documentId: id, page: null })
   catalogue.transaction((db) => saveMeeting(db, id, { ...meeting, chair: 'Người Khác' }))

@@ -5,9 +5,11 @@ import { plannedDossiers } from '../../../electron/domain/congresses/planned-dos
 import { loadRules } from '../../../electron/storage/rules/load-rules.ts'
 import { AppError } from '../../../shared/app-error.ts'
 import { type CongressFields, organisationOf } from '../../../shared/model/congress.ts'
+import { newCongress } from '../../../shared/model/empty-records.ts'
 
 const rules = loadRules(join(import.meta.dirname, '../../../resources/rules'))
 const sixteenth: CongressFields = {
+  ...newCongress,
   organisation: 'Đảng bộ xã Dương Quang',
   tier: null,
   kind: 'dai-bieu',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyDocument } from '../../../electron/domain/documents/empty-document.ts'
 import { missingFields } from '../../../electron/domain/documents/missing-fields.ts'
 import { speakingName } from '../../../electron/domain/documents/speaking-name.ts'
+import { emptyDocument } from '../../../shared/model/empty-records.ts'
 
 const resolution = {
   kindLabel: 'Nghị quyết',

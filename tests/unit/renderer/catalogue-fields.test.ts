@@ -8,6 +8,7 @@ import {
   splitTyped,
   symbolSuggestions,
 } from '../../../renderer/features/documents/catalogue-fields.ts'
+import { emptyMeeting } from '../../../shared/model/empty-records.ts'
 import { paper } from './samples.ts'
 
 const kinds = [
@@ -23,7 +24,13 @@ describe('form ↔ fields', () => {
       kind: 'bien-ban',
       date: { text: '1985', certain: false },
       pages: 12,
-      meeting: { kind: 'bch', heldOn: { text: '2020-05', certain: true }, chair: 'A', secretary: 'B' },
+      meeting: {
+        ...emptyMeeting,
+        kind: 'bch',
+        heldOn: { text: '2020-05', certain: true },
+        chair: 'A',
+        secretary: 'B',
+      },
     })
     for (const document of [paper(2), minutes, paper(3, { kind: null, date: null, copy: null, title: '' })]) {
       const { kind, number, symbol, date, body, title, signer, secrecy, copy, pages, note, meeting } =

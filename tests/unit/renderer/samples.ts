@@ -1,11 +1,19 @@
 import type { Congress } from '../../../shared/model/congress.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
+import {
+  emptyDocument,
+  newCongress,
+  newDossier,
+  newFonds,
+  newInventory,
+} from '../../../shared/model/empty-records.ts'
 import type { Fonds, Inventory } from '../../../shared/model/fonds.ts'
 import { CongressId, DocumentId, DossierId, FondsId, InventoryId, Sha256 } from '../../../shared/model/ids.ts'
 import type { StoredFile } from '../../../shared/model/stored-file.ts'
 
 export const fonds = (id: number, code: string): Fonds => ({
+  ...newFonds,
   id: FondsId.parse(id),
   code,
   name: `Phông ${code}`,
@@ -16,6 +24,7 @@ export const fonds = (id: number, code: string): Fonds => ({
 })
 
 export const inventory = (id: number, fondsId: number, number: string): Inventory => ({
+  ...newInventory,
   id: InventoryId.parse(id),
   fondsId: FondsId.parse(fondsId),
   number,
@@ -24,6 +33,7 @@ export const inventory = (id: number, fondsId: number, number: string): Inventor
 })
 
 export const congress = (id: number, openedOn: string): Congress => ({
+  ...newCongress,
   id: CongressId.parse(id),
   fondsId: FondsId.parse(1),
   organisation: 'Đảng bộ xã Dương Quang',
@@ -38,6 +48,7 @@ export const congress = (id: number, openedOn: string): Congress => ({
 })
 
 export const dossier = (id: number, changed: Partial<Dossier> = {}): Dossier => ({
+  ...newDossier,
   id: DossierId.parse(id),
   code: `01.01.${id}`,
   fondsId: FondsId.parse(1),
@@ -71,12 +82,15 @@ export const storedFile = (text: StoredFile['text'], pages: number | null = 1): 
   sha256: Sha256.parse('a'.repeat(64)),
   name: 'tep.pdf',
   bytes: 10,
+  role: 'khac',
+  version: '',
   pages,
   text,
   characters: 0,
 })
 
 export const paper = (id: number, changed: Partial<Document> = {}): Document => ({
+  ...emptyDocument,
   id: DocumentId.parse(id),
   dossierId: DossierId.parse(1),
   dossierCode: '01.01.1',
@@ -95,6 +109,7 @@ export const paper = (id: number, changed: Partial<Document> = {}): Document => 
   meeting: null,
   missing: [],
   pagesShown: 1,
+  pageRange: null,
   files: [storedFile('text')],
   ...changed,
 })

@@ -13,6 +13,11 @@ const entry: CatalogueEntry = {
   note: '',
   chair: '',
   secretary: '',
+  keywords: '',
+  handwriting: '',
+  topic: '',
+  event: '',
+  otherNames: [],
   fileNames: [],
 }
 
