@@ -39,7 +39,7 @@ const DossierRow = z.object({
 
 function dossiersById(catalogue: ReadableDb): Map<number, ShelfDossier> {
   const rows = catalogue.all(
-    sql`SELECT dossiers.id, dossiers.title, term, fonds.code AS fonds, inventories.number AS inventory,
+    sql`SELECT dossiers.id, dossiers.title, congresses.term, fonds.code AS fonds, inventories.number AS inventory,
         dossiers.number
       FROM dossiers JOIN inventories ON inventories.id = inventory_id JOIN fonds ON fonds.id = inventories.fonds_id
       LEFT JOIN congresses ON congresses.id = congress_id`,
