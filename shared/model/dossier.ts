@@ -67,3 +67,32 @@ export const Dossier = DossierFields.extend({
   pages: z.number().int(),
 })
 export type Dossier = z.infer<typeof Dossier>
+
+/** Part of the catalogue whose dossiers are listed; empty = all. */
+export const DossierScope = z.object({
+  fondsId: FondsId.nullable().optional(),
+  inventoryId: InventoryId.nullable().optional(),
+  congressId: CongressId.nullable().optional(),
+})
+export type DossierScope = z.infer<typeof DossierScope>
+
+/** A dossier as the tree shows it. */
+export const DossierBranch = Dossier.pick({
+  id: true,
+  fondsId: true,
+  inventoryId: true,
+  congressId: true,
+  groupId: true,
+  personalFiles: true,
+  number: true,
+  title: true,
+  status: true,
+  documents: true,
+  uncatalogued: true,
+}).extend({
+  /** The highest of its own level and its documents' (R32). */
+  secrecy: secrecyLevels.schema,
+  /** The year it begins; null without any date. */
+  year: z.string().nullable(),
+})
+export type DossierBranch = z.infer<typeof DossierBranch>

@@ -95,6 +95,7 @@ describe('a list of documents is taken from an index', () => {
     title: 'documents_by_title',
     body: 'documents_by_body',
     signer: 'documents_by_signer',
+    kind: 'documents_by_kind',
   }
 
   test.each(documentSorts.filter((by) => byIndex[by] !== undefined))('by %s, both ways', (by) => {
