@@ -5,6 +5,7 @@ import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
+import { tableText } from './vi-tables.ts'
 import { upkeepText } from './vi-upkeep.ts'
 
 /** Every word on the screen. A key that is not here does not compile. */
@@ -17,4 +18,5 @@ export const vi = {
   documents: documentText,
   files: fileText,
   search: searchText,
+  tables: tableText,
 } as const

@@ -2,9 +2,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import type { Dossier } from '../../../shared/model/dossier.ts'
+import type { Dossier, DossierScope } from '../../../shared/model/dossier.ts'
+import { dossierColumns } from '../../../shared/model/dossier-columns.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { DossierTable } from '../../features/dossiers/dossier-table.tsx'
+import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { TipButton } from '../../ui/tip-button.tsx'
@@ -18,6 +20,8 @@ interface Props {
   readonly rules: RuleChoices
   readonly editLabel: string
   readonly onEdit: () => void
+  /** Which dossiers these are, for a list that leaves the program. */
+  readonly scope: DossierScope
   /** What can be made here. */
   readonly actions?: ReactNode
 }
@@ -25,7 +29,7 @@ interface Props {
 const text = vi.catalogue.groupPage
 
 /** A fonds, an inventory or a congress: what it is and its dossiers. */
-export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEdit, actions }: Props) {
+export function GroupPage({ kind, title, facts, dossiers, rules, scope, editLabel, onEdit, actions }: Props) {
   const mayWrite = useMayWrite()
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
@@ -57,6 +61,11 @@ export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEd
           >
             {editLabel}
           </TipButton>
+          <ExportTableMenu
+            table={{ list: 'dossiers', scope, columns: dossierColumns.map(({ id }) => id) }}
+            title={title}
+            disabled={dossiers.length === 0}
+          />
         </div>
       </header>
       {dossiers.length === 0 ? (

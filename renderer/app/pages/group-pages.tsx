@@ -22,7 +22,7 @@ export function FondsPage() {
   const showDialog = useShowDialog()
   const queries = {
     fonds: useArchiveQuery('fonds.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.list', { fondsId: id }),
     rules: useArchiveQuery('rules.choices', {}),
   }
   return (
@@ -40,7 +40,8 @@ export function FondsPage() {
               [text.groupPage.higherBody, fonds.higherBody],
               [text.groupPage.note, fonds.note],
             ]}
-            dossiers={dossiers.filter(({ fondsId }) => fondsId === id).toSorted(byCode)}
+            dossiers={dossiers.toSorted(byCode)}
+            scope={{ fondsId: id }}
             rules={rules}
             editLabel={text.fonds.edit}
             onEdit={() => showDialog({ type: 'fonds', fonds })}
@@ -58,7 +59,7 @@ export function InventoryPage() {
   const queries = {
     fonds: useArchiveQuery('fonds.list', {}),
     inventories: useArchiveQuery('inventories.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.list', { inventoryId: id }),
     rules: useArchiveQuery('rules.choices', {}),
   }
   return (
@@ -74,7 +75,8 @@ export function InventoryPage() {
             facts={[
               [text.inventory.fonds, fonds.find(({ id: own }) => own === inventory.fondsId)?.name ?? ''],
             ]}
-            dossiers={dossiers.filter(({ inventoryId }) => inventoryId === id).toSorted(byCode)}
+            dossiers={dossiers.toSorted(byCode)}
+            scope={{ inventoryId: id }}
             rules={rules}
             editLabel={text.inventory.edit}
             onEdit={() => showDialog({ type: 'inventory', inventory, fondsId: inventory.fondsId })}
@@ -91,7 +93,7 @@ export function CongressPage() {
   const showDialog = useShowDialog()
   const queries = {
     congresses: useArchiveQuery('congresses.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.list', { congressId: id }),
     rules: useArchiveQuery('rules.choices', {}),
   }
   return (
@@ -113,7 +115,8 @@ export function CongressPage() {
                 rules.tiers.find((tier) => tier.id === congress.tier)?.label ?? congress.tier,
               ],
             ]}
-            dossiers={dossiers.filter(({ congressId }) => congressId === id).toSorted(byCode)}
+            dossiers={dossiers.toSorted(byCode)}
+            scope={{ congressId: id }}
             rules={rules}
             editLabel={text.congress.edit}
             onEdit={() => showDialog({ type: 'congress', congress, inventoryId: null })}
