@@ -6,6 +6,7 @@ import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { SetupScreen } from './pages/setup-screen.tsx'
+import { TimelinePage } from './pages/timeline-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
 import { DossierPlace, WorkListPlace } from './places.ts'
 import { ArchiveScreen } from './shell/archive-screen.tsx'
@@ -47,6 +48,11 @@ const dossier = createRoute({
   validateSearch: DossierPlace,
   component: DossierPage,
 })
+const timeline = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/timeline',
+  component: TimelinePage,
+})
 const workList = createRoute({
   getParentRoute: () => archive,
   path: '/work-list',
@@ -62,7 +68,11 @@ const search = createRoute({
 
 const routeTree = root.addChildren([
   setup,
-  archive.addChildren([catalogue.addChildren([home, fonds, inventory, congress, dossier]), workList, search]),
+  archive.addChildren([
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, timeline]),
+    workList,
+    search,
+  ]),
 ])
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false })

@@ -45,6 +45,42 @@ export const catalogueText = {
     kind: 'Hình thức',
     note: 'Ghi chú',
   },
+  congressList: {
+    begun: (begun: number, dossiers: number) => `${count(begun)}/${count(dossiers)} hồ sơ đã có văn bản`,
+    papers: (documents: number, left: number) =>
+      left === 0
+        ? `${count(documents)} văn bản, đã biên mục hết`
+        : `${count(documents)} văn bản, còn ${count(left)} chưa biên mục`,
+    noPapers: 'chưa có văn bản nào',
+    share: (percent: number) => `Đã biên mục ${percent} %`,
+  },
+  timeline: {
+    open: 'Dòng thời gian',
+    title: 'Dòng thời gian theo nhiệm kỳ',
+    intro: 'Bấm vào tên đại hội để mở, bấm vào một năm để xem các văn bản của năm đó.',
+    term: (term: string) => `Nhiệm kỳ ${term}`,
+    outside: 'Ngoài các đại hội',
+    papers: (documents: number) => `${count(documents)} văn bản`,
+    noPapers: 'Chưa có văn bản nào trong nhiệm kỳ này.',
+    undated: 'Chưa rõ năm',
+    yearLabel: (year: number | null, documents: number) =>
+      `${year === null ? 'Chưa rõ năm' : `Năm ${year}`}: ${count(documents)} văn bản`,
+    emptyTitle: 'Chưa có gì để xếp theo thời gian',
+    emptyText: 'Lập một đại hội hoặc thêm văn bản có ngày tháng, rồi quay lại đây.',
+  },
+  congressGroups: {
+    title: 'Các nhóm hồ sơ',
+    noPapers: 'Chưa có văn bản',
+    outside: 'Hồ sơ ngoài danh mục',
+    pages: (pages: number) => `${count(pages)} trang`,
+    delegates: 'Đại biểu',
+    members: (members: number) => `${count(members)} đảng viên`,
+    summoned: (heads: number) => `triệu tập ${count(heads)}`,
+    present: (heads: number) => `có mặt ${count(heads)}`,
+    place: 'Nơi họp',
+    sessions: 'Các phiên',
+    bodies: 'Các bộ phận',
+  },
   fonds: {
     createTitle: 'Phông mới',
     editTitle: 'Sửa phông',

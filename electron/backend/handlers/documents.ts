@@ -18,6 +18,7 @@ import {
   changeDossier,
   documentsByIds,
   documentsOfDossier,
+  documentYears,
   getDocument,
   insertDocument,
   orderOfDossier,
@@ -52,6 +53,8 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
   page: (request, { db }) => documentPage(db, request),
 
   ids: (request, { db }) => documentIds(db, request),
+
+  years: (_, { db }) => documentYears(db),
 
   uncatalogued: (_, { db }) => uncataloguedDocuments(db),
 

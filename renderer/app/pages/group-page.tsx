@@ -22,6 +22,8 @@ interface Props {
   readonly onEdit: () => void
   /** Which dossiers these are, for a list that leaves the program. */
   readonly scope: DossierScope
+  /** In the place of the plain table. */
+  readonly list?: ReactNode
   /** What can be made here. */
   readonly actions?: ReactNode
 }
@@ -29,7 +31,18 @@ interface Props {
 const text = vi.catalogue.groupPage
 
 /** A fonds, an inventory or a congress: what it is and its dossiers. */
-export function GroupPage({ kind, title, facts, dossiers, rules, scope, editLabel, onEdit, actions }: Props) {
+export function GroupPage({
+  kind,
+  title,
+  facts,
+  dossiers,
+  rules,
+  scope,
+  list,
+  editLabel,
+  onEdit,
+  actions,
+}: Props) {
   const mayWrite = useMayWrite()
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
@@ -71,11 +84,13 @@ export function GroupPage({ kind, title, facts, dossiers, rules, scope, editLabe
       {dossiers.length === 0 ? (
         <Empty title={text.emptyTitle}>{text.emptyText}</Empty>
       ) : (
-        <DossierTable
-          dossiers={dossiers}
-          retentionTerms={rules.retentionTerms}
-          onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
-        />
+        (list ?? (
+          <DossierTable
+            dossiers={dossiers}
+            retentionTerms={rules.retentionTerms}
+            onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
+          />
+        ))
       )}
     </div>
   )

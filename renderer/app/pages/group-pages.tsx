@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { BookOpen, FileStack, Users } from 'lucide-react'
 import { congressKinds } from '../../../shared/model/closed-lists.ts'
 import type { FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../shared/vietnamese/collate.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
+import { congressFacts } from '../../features/congresses/congress-facts.ts'
+import { groupsOf } from '../../features/congresses/congress-groups.ts'
+import { CongressGroupsView } from '../../features/congresses/congress-groups-view.tsx'
 import { vi } from '../../text/vi.ts'
 import { printedDay } from '../../ui/dates.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -90,6 +93,7 @@ export function InventoryPage() {
 
 export function CongressPage() {
   const { id } = useParams({ from: '/archive/catalogue/congress/$id' })
+  const navigate = useNavigate()
   const showDialog = useShowDialog()
   const queries = {
     congresses: useArchiveQuery('congresses.list', {}),
@@ -114,7 +118,15 @@ export function CongressPage() {
                 text.groupPage.tier,
                 rules.tiers.find((tier) => tier.id === congress.tier)?.label ?? congress.tier,
               ],
+              ...congressFacts(congress),
             ]}
+            list={
+              <CongressGroupsView
+                groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
+                congressTitle={congress.title}
+                onOpen={(dossier) => void navigate({ to: '/dossier/$id', params: { id: dossier } })}
+              />
+            }
             dossiers={dossiers.toSorted(byCode)}
             scope={{ congressId: id }}
             rules={rules}

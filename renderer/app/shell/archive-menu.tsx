@@ -54,7 +54,6 @@ export function ArchiveMenu() {
         <Menu.Divider />
         <Menu.Item
           leftSection={<HardDriveDownload size={16} />}
-          disabled={reading}
           onClick={() => showDialog({ type: 'backup' })}
         >
           {text.backup}

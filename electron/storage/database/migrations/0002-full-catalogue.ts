@@ -244,6 +244,8 @@ CREATE TABLE document_links (
 ) STRICT;
 CREATE INDEX document_links_to ON document_links (to_id);
 
+CREATE INDEX audit_backups ON audit_entries (seq) WHERE action = 'archive.backedUp';
+
 -- Steps that can be taken back, and each row they changed: before and after, as JSON.
 CREATE TABLE history_steps (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
