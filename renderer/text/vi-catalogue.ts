@@ -45,6 +45,20 @@ export const catalogueText = {
     kind: 'Hình thức',
     note: 'Ghi chú',
   },
+  moveDossier: {
+    item: 'Chuyển hồ sơ…',
+    title: 'Chuyển hồ sơ',
+    intro: (code: string) => `Hồ sơ ${code} và mọi văn bản trong đó được xếp sang chỗ mới. Hoàn tác được.`,
+    inventory: 'Mục lục',
+    congress: 'Đại hội',
+    noCongress: 'Không thuộc đại hội nào',
+    group: 'Nhóm hồ sơ',
+    noGroup: 'Ngoài danh mục',
+    newNumber: 'Nếu hồ sơ số này đã có ở mục lục mới, hồ sơ nhận số kế tiếp còn trống.',
+    move: 'Chuyển',
+    moved: (code: string) => `Đã chuyển; mã hồ sơ bây giờ là ${code}.`,
+    dropHere: (group: string) => `Thả vào đây để chuyển sang nhóm “${group}”`,
+  },
   congressList: {
     begun: (begun: number, dossiers: number) => `${count(begun)}/${count(dossiers)} hồ sơ đã có văn bản`,
     papers: (documents: number, left: number) =>

@@ -89,6 +89,7 @@ export function DossierDocuments(props: Props) {
         onAddPaper={onAddPaper}
         onExport={startExport}
         onEdit={() => showDialog({ type: 'dossier', dossier, inventoryId: dossier.inventoryId })}
+        onMove={() => showDialog({ type: 'move-dossier', dossier })}
       />
       {documents.length === 0 ? (
         <Empty title={text.emptyTitle}>

@@ -4,7 +4,8 @@ import { BookOpen, FileStack, Users } from 'lucide-react'
 import { congressKinds } from '../../../shared/model/closed-lists.ts'
 import type { FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../shared/vietnamese/collate.ts'
-import { useArchiveQuery } from '../../backend/queries.ts'
+import { useMayWrite } from '../../backend/open-archive.ts'
+import { useArchiveCommand, useArchiveQuery } from '../../backend/queries.ts'
 import { congressFacts } from '../../features/congresses/congress-facts.ts'
 import { groupsOf } from '../../features/congresses/congress-groups.ts'
 import { CongressGroupsView } from '../../features/congresses/congress-groups-view.tsx'
@@ -12,6 +13,7 @@ import { vi } from '../../text/vi.ts'
 import { printedDay } from '../../ui/dates.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { QueriesView } from '../../ui/query-view.tsx'
+import { tellFailure } from '../../ui/tell.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import { GroupPage } from './group-page.tsx'
 
@@ -94,6 +96,8 @@ export function InventoryPage() {
 export function CongressPage() {
   const { id } = useParams({ from: '/archive/catalogue/congress/$id' })
   const navigate = useNavigate()
+  const mayWrite = useMayWrite()
+  const { mutate: move } = useArchiveCommand('dossiers.move')
   const showDialog = useShowDialog()
   const queries = {
     congresses: useArchiveQuery('congresses.list', {}),
@@ -125,6 +129,18 @@ export function CongressPage() {
                 groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
                 congressTitle={congress.title}
                 onOpen={(dossier) => void navigate({ to: '/dossier/$id', params: { id: dossier } })}
+                onMove={
+                  mayWrite
+                    ? (dossier, groupId) =>
+                        move(
+                          {
+                            ids: [dossier.id],
+                            to: { inventoryId: dossier.inventoryId, congressId: id, groupId },
+                          },
+                          { onError: tellFailure },
+                        )
+                    : null
+                }
               />
             }
             dossiers={dossiers.toSorted(byCode)}

@@ -6,29 +6,38 @@ import { SecrecyChip } from '../../ui/secrecy-chip.tsx'
 import { StateChip } from '../../ui/state-chip.tsx'
 import type { CongressGroup } from './congress-groups.ts'
 import classes from './congress-groups-view.module.css'
+import { useDossierDrag } from './use-dossier-drag.ts'
 
 interface Props {
   readonly groups: readonly CongressGroup[]
   /** The congress's name, said once above and not on every line. */
   readonly congressTitle: string
   readonly onOpen: (id: DossierId) => void
+  /** Null = nothing may be moved. */
+  readonly onMove: ((dossier: Dossier, groupId: string | null) => void) | null
 }
 
 const text = vi.catalogue.congressGroups
 
 /** The groups of the file plan in their order, each with its dossiers; a group without papers says so. */
-export function CongressGroupsView({ groups, congressTitle, onOpen }: Props) {
+export function CongressGroupsView({ groups, congressTitle, onOpen, onMove }: Props) {
+  const { dragged, over, source, target } = useDossierDrag(onMove)
   return (
     <ol className={classes.groups} aria-label={text.title}>
       {groups.map((group, index) => (
-        <li key={group.id ?? 'outside'} className={classes.group}>
+        <li
+          key={group.id ?? 'outside'}
+          className={classes.group}
+          data-over={over === (group.id ?? 'outside') && dragged?.groupId !== group.id}
+          {...target(group.id)}
+        >
           <h2 className={classes.name}>
             {index + 1}. {group.label}
             {group.documents === 0 && <StateChip tone="quiet">{text.noPapers}</StateChip>}
           </h2>
           <ul className={classes.dossiers}>
             {group.dossiers.map((dossier) => (
-              <li key={dossier.id}>
+              <li key={dossier.id} {...source(dossier)}>
                 <Line dossier={dossier} congressTitle={congressTitle} onOpen={onOpen} />
               </li>
             ))}
