@@ -8,6 +8,7 @@ import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { type Sql, sql } from '../database/sql.ts'
 import { type Columns, insertRow, updateRow } from '../database/write-row.ts'
+import { endOf, startOf } from './document-dates.ts'
 import { dateColumns, flag, wireDate } from './rows.ts'
 
 /** What a dossier is made with and never changes by itself. */
@@ -123,8 +124,8 @@ function dossierOf(row: z.infer<typeof DossierRow>): Dossier {
     box: row.box,
     status: row.status,
     note: row.note,
-    startShown: start ?? wireDate(row.firstText, row.firstCertain),
-    endShown: end ?? wireDate(row.lastText, row.lastCertain),
+    startShown: start ?? startOf(wireDate(row.firstText, row.firstCertain)),
+    endShown: end ?? endOf(wireDate(row.lastText, row.lastCertain)),
     secrecyShown: secrecyLevels.ids[Math.max(ownRank, row.secrecyRank)] ?? row.secrecy,
     documents: row.documents,
     uncatalogued: row.uncatalogued,
