@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { wireForm } from '../dates/wire-date.ts'
 import { dossierStatuses, secrecyLevels } from './closed-lists.ts'
 import { CongressId, DossierId, FondsId, InventoryId } from './ids.ts'
 
-/** A partial day as it travels: `YYYY[-MM[-DD]]`; `certain` false = printed in square brackets. */
+/** A partial date as it travels, in wire form (`2020-09`, `1978~`, `2015/2017`); `certain` false = in square brackets. */
 export const WireDate = z.object({
-  text: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  text: z.string().regex(wireForm),
   certain: z.boolean(),
 })
 export type WireDate = z.infer<typeof WireDate>

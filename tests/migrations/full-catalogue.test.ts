@@ -25,7 +25,8 @@ function copyOfFirst(): string {
 
 describe('an archive of the first version', () => {
   test('is that of the first version', () => {
-    const driver = openDriver(join(fixtures, 'archive-1/catalogue.sqlite3'), { readonly: true })
+    // In a copy: a database in WAL leaves files beside itself even when it is only read.
+    const driver = openDriver(join(copyOfFirst(), 'catalogue.sqlite3'), { readonly: true })
     expect(versionOf(driver)).toBe(1)
     driver.close()
   })

@@ -5,6 +5,7 @@ import { CongressId, DossierId, FondsId, InventoryId } from '../../../shared/mod
 import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { type Sql, sql } from '../database/sql.ts'
+import { endOf, startOf } from './document-dates.ts'
 import { flag, wireDate } from './rows.ts'
 
 const DossierRow = z.object({
@@ -117,8 +118,8 @@ function dossierOf(row: z.infer<typeof DossierRow>): Dossier {
     box: row.box,
     status: row.status,
     note: row.note,
-    startShown: start ?? comparedDate(row.first),
-    endShown: end ?? comparedDate(row.last),
+    startShown: start ?? startOf(comparedDate(row.first)),
+    endShown: end ?? endOf(comparedDate(row.last)),
     secrecyShown: secrecyLevels.ids[Math.max(ownRank, row.secrecyRank)] ?? row.secrecy,
     documents: row.documents,
     uncatalogued: row.uncatalogued,

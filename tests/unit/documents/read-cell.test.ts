@@ -8,6 +8,7 @@ import { copyKinds, recordForms, secrecyLevels } from '../../../shared/model/clo
 import type { Document, DocumentFields } from '../../../shared/model/document.ts'
 import { documentColumns } from '../../../shared/model/document-columns.ts'
 import { emptyDocument } from '../../../shared/model/empty-records.ts'
+import { dates } from '../dates/dates.ts'
 import { paper } from '../renderer/samples.ts'
 
 const rules = loadRules(join(import.meta.dirname, '../../../resources/rules'))
@@ -76,12 +77,7 @@ describe('what a table shows', () => {
     fc
       .array(fc.constantFrom('Đảng', 'uỷ', 'xã', 'hoà', '12', 'a-b', '“kép”'), { maxLength: 4 })
       .map((parts) => parts.join(' ').slice(0, max).trim())
-  const date = fc.constantFrom(
-    null,
-    { text: '2020-09-25', certain: true },
-    { text: '2020-02', certain: false },
-    { text: '1985', certain: true },
-  )
+  const date = fc.option(dates.map(({ text, certain }) => ({ text, certain })))
   const names = fc
     .uniqueArray(fc.constantFrom('Hoàng Văn Đức', 'Lý Thị Mai', 'Ma Seo Dìn'), { maxLength: 3 })
     .map((list) => list.join('; '))
