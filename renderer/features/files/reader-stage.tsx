@@ -8,8 +8,8 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { Waiting } from '../../ui/query-view.tsx'
 import classes from './paper-panel.module.css'
-import type { ReaderHandle, WantedPaper } from './reader-frame.tsx'
 import { useReaderFrame } from './use-reader-frame.ts'
+import type { ReaderHandle, WantedPaper } from './wanted-paper.ts'
 
 interface Props {
   readonly ref: Ref<ReaderHandle>
