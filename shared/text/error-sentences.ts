@@ -103,6 +103,8 @@ const sentences = {
     'Văn bản hoặc hồ sơ ở mức {level} không nhận tệp: không được giữ nội dung mật trên máy đã hoặc đang nối mạng (Luật Bảo vệ bí mật nhà nước). Chỉ ghi số, ngày và nơi để bản giấy.',
   'secret-with-files':
     'Không đặt được mức {level}: đang có {files} tệp trong kho, mà nội dung mật không được giữ trên máy này (Luật Bảo vệ bí mật nhà nước). Hãy báo người phụ trách bảo mật của cơ quan để xử lý tệp trước.',
+  'meeting-without-minutes':
+    'Thông tin cuộc họp (loại cuộc họp, ngày họp, chủ trì, thư ký…) chỉ ghi được cho “Biên bản”, mà tên loại của văn bản này là “{kind}”. Hãy đổi tên loại thành “Biên bản”, hoặc bỏ trống các mục về cuộc họp.',
   'document-in-bin': 'Văn bản này đang ở trong thùng rác. Hãy khôi phục rồi mới sửa.',
   'dossier-in-bin': 'Hồ sơ {code} đang ở trong thùng rác. Hãy khôi phục hồ sơ trước.',
   'nothing-to-undo': 'Không còn thao tác nào để hoàn tác.',
