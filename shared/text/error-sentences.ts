@@ -41,6 +41,9 @@ const sentences = {
   empty: 'Tệp “{name}” rỗng (0 byte), không có gì để lưu. Hãy quét hoặc chép lại tệp.',
   'not-found': 'Không tìm thấy “{name}”. Hãy xem lại tên và đường dẫn.',
   unreadable: 'Không đọc được “{name}”. Hãy kiểm tra quyền đọc hoặc ổ đĩa, rồi thử lại.',
+  'name-too-long':
+    'Tên hoặc đường dẫn “{name}” dài quá mức ổ đĩa nhận được. Hãy đặt tên ngắn hơn hoặc để ở thư mục gần gốc ổ đĩa hơn.',
+  'not-a-folder': '“{folder}” là một tệp, không phải thư mục. Hãy chọn một thư mục mới hoặc thư mục trống.',
   'special-file': '“{name}” không phải là tệp thường, nên không lưu được.',
   'own-archive': '“{name}” nằm trong chính thư mục kho, nên không đưa vào lần nữa.',
   'empty-folder': 'Thư mục “{name}” trống, không có tệp nào để lưu.',
