@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError, reportOf } from '../../shared/app-error.ts'
 import type { CallOptions, Progress } from '../../shared/contract/define.ts'
@@ -14,6 +13,7 @@ import { exportDossier } from './commands/export.ts'
 import { file } from './commands/file.ts'
 import { backup, restore, stats, verify } from './commands/safety.ts'
 import { search } from './commands/search.ts'
+import { givenPath } from './given-path.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   create,
@@ -130,7 +130,7 @@ async function runCommand(
   }
   const backend: Backend = startBackend({ host, places, emit: () => undefined, remember: false })
   const { client, grants } = backend
-  const token = (path: string) => grants.grant({ path: resolve(path), shown: path })
+  const token = (path: string) => grants.grant({ path: givenPath('đường dẫn', path), shown: path })
   try {
     if (command.opensArchive ?? true) {
       await client.call('archive.open', { folder: token(positionals[0] ?? '') })
