@@ -4,7 +4,7 @@ import type { CallOptions, Progress } from '../../shared/contract/define.ts'
 import { errorSentence } from '../../shared/text/error-sentences.ts'
 import type { Host, Places } from '../backend/host.ts'
 import { type Backend, startBackend } from '../backend/start-backend.ts'
-import type { Command, Outcome } from './command.ts'
+import type { Command, CommandContext, Outcome } from './command.ts'
 import { congress } from './commands/congress.ts'
 import { create } from './commands/create.ts'
 import { document, documents } from './commands/documents.ts'
@@ -54,7 +54,10 @@ export async function runHoso(
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new AppError('unknown-command', { name })
-    const outcome = await runCommand(command, rest, surroundings, jobFor(json, streams))
+    const outcome = await runCommand(command, rest, surroundings, {
+      job: jobFor(json, streams),
+      warn: (sentence, value) => streams.error(`${json ? JSON.stringify(value) : sentence}\n`),
+    })
     streams.out(json ? `${JSON.stringify(outcome.answer)}\n` : `${outcome.lines.join('\n')}\n`)
     return outcome.problems ? 1 : 0
   } catch (error) {
@@ -121,7 +124,7 @@ async function runCommand(
   command: Command,
   args: readonly string[],
   { host, places }: { host: Host; places: Places },
-  job: CallOptions,
+  telling: Pick<CommandContext, 'job' | 'warn'>,
 ): Promise<Outcome> {
   const { values, positionals } = parse(command, args)
   const [least, most] = command.words
@@ -146,7 +149,7 @@ async function runCommand(
       client,
       choices: await client.call('rules.choices', {}),
       token,
-      job,
+      ...telling,
     })
   } finally {
     await backend.close()

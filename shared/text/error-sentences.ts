@@ -44,6 +44,8 @@ const sentences = {
   'name-too-long':
     'Tên hoặc đường dẫn “{name}” dài quá mức ổ đĩa nhận được. Hãy đặt tên ngắn hơn hoặc để ở thư mục gần gốc ổ đĩa hơn.',
   'not-a-folder': '“{folder}” là một tệp, không phải thư mục. Hãy chọn một thư mục mới hoặc thư mục trống.',
+  'text-not-read':
+    '“{name}” đã lưu an toàn trong kho, nhưng chưa đọc được chữ và số trang: {problem}. Lần mở kho sau chương trình sẽ đọc lại; nếu vẫn không được, hãy chạy “Kiểm tra toàn vẹn”.',
   'special-file': '“{name}” không phải là tệp thường, nên không lưu được.',
   'own-archive': '“{name}” nằm trong chính thư mục kho, nên không đưa vào lần nữa.',
   'empty-folder': 'Thư mục “{name}” trống, không có tệp nào để lưu.',
