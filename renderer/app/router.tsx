@@ -6,8 +6,9 @@ import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { SetupScreen } from './pages/setup-screen.tsx'
+import { TablePage } from './pages/table-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
-import { DossierPlace, WorkListPlace } from './places.ts'
+import { DossierPlace, TablePlace, WorkListPlace } from './places.ts'
 import { ArchiveScreen } from './shell/archive-screen.tsx'
 import { CatalogueScreen } from './shell/catalogue-screen.tsx'
 import { RootScreen } from './shell/root-screen.tsx'
@@ -47,6 +48,12 @@ const dossier = createRoute({
   validateSearch: DossierPlace,
   component: DossierPage,
 })
+const table = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/table',
+  validateSearch: TablePlace,
+  component: TablePage,
+})
 const workList = createRoute({
   getParentRoute: () => archive,
   path: '/work-list',
@@ -62,7 +69,11 @@ const search = createRoute({
 
 const routeTree = root.addChildren([
   setup,
-  archive.addChildren([catalogue.addChildren([home, fonds, inventory, congress, dossier]), workList, search]),
+  archive.addChildren([
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, table]),
+    workList,
+    search,
+  ]),
 ])
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false })

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Pencil } from 'lucide-react'
+import { Pencil, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
@@ -8,6 +8,7 @@ import { DossierTable } from '../../features/dossiers/dossier-table.tsx'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { TipButton } from '../../ui/tip-button.tsx'
+import type { TablePlace } from '../places.ts'
 import classes from './group-page.module.css'
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   readonly rules: RuleChoices
   readonly editLabel: string
   readonly onEdit: () => void
+  /** Its papers as a table. */
+  readonly table: TablePlace
   /** What can be made here. */
   readonly actions?: ReactNode
 }
@@ -25,7 +28,8 @@ interface Props {
 const text = vi.catalogue.groupPage
 
 /** A fonds, an inventory or a congress: what it is and its dossiers. */
-export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEdit, actions }: Props) {
+export function GroupPage(props: Props) {
+  const { kind, title, facts, dossiers, rules, editLabel, onEdit, table, actions } = props
   const mayWrite = useMayWrite()
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
@@ -47,6 +51,15 @@ export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEd
         </dl>
         <div className={classes.actions}>
           {mayWrite && actions}
+          <TipButton
+            size="xs"
+            variant="default"
+            leftSection={<Table2 size={15} />}
+            tip={vi.grid.openHelp}
+            onClick={() => void navigate({ to: '/table', search: table })}
+          >
+            {vi.grid.open}
+          </TipButton>
           <TipButton
             size="xs"
             variant="default"

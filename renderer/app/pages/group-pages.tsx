@@ -33,6 +33,7 @@ export function FondsPage() {
         return (
           <GroupPage
             key={`fonds-${id}`}
+            table={{ fonds: id }}
             kind={text.groupPage.fonds}
             title={text.tree.fonds(fonds.code, fonds.name)}
             facts={[
@@ -69,6 +70,7 @@ export function InventoryPage() {
         return (
           <GroupPage
             key={`inventory-${id}`}
+            table={{ inventory: id }}
             kind={text.groupPage.inventory}
             title={text.tree.inventory(inventory.number, inventory.title)}
             facts={[
@@ -102,6 +104,7 @@ export function CongressPage() {
         return (
           <GroupPage
             key={`congress-${id}`}
+            table={{ congress: id }}
             kind={text.groupPage.congress}
             title={congress.title}
             facts={[

@@ -1,0 +1,378 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { RuleChoices } from '../../../../shared/contract/rules.ts'
+import {
+  DocumentFilter,
+  type DocumentListRequest,
+  type DocumentScope,
+} from '../../../../shared/model/document-list.ts'
+import type { DocumentId } from '../../../../shared/model/ids.ts'
+import { useBackend } from '../../../backend/context.ts'
+import { useOpenArchive } from '../../../backend/open-archive.ts'
+import { vi } from '../../../text/vi.ts'
+import { useDeed } from '../../../ui/deeds.tsx'
+import { ErrorPanel } from '../../../ui/error-panel.tsx'
+import { Waiting } from '../../../ui/query-view.tsx'
+import { tellFailure, tellGently } from '../../../ui/tell.ts'
+import { useVirtualRows } from '../../../ui/use-virtual-rows.ts'
+import { CellBox, type CellBoxHandle, type Editing, type Leaving } from './cell-box.tsx'
+import { fillRange, pasteRange } from './changes.ts'
+import { shownColumns, useColumns } from './columns.ts'
+import classes from './document-grid.module.css'
+import { GridDialogs, type OpenGridDialog } from './grid-dialogs.tsx'
+import { GridFoot } from './grid-foot.tsx'
+import { GridHead } from './grid-head.tsx'
+import { type GridDeed, gridDeed } from './grid-keys.ts'
+import { cellId, GridRow } from './grid-row.tsx'
+import { GridTools } from './grid-tools.tsx'
+import { afterDeed } from './perform-deed.ts'
+import { at, clamped, entered, everything, rangeOf, tabbed } from './selection.ts'
+import { useOffers } from './suggestions.ts'
+import { useCellClipboard } from './use-cell-clipboard.ts'
+import { useCells } from './use-cells.ts'
+import { useDrafts } from './use-drafts.ts'
+import { useGridActions } from './use-grid-actions.ts'
+import { useGridMouse } from './use-grid-mouse.ts'
+import { type GridList, useGridRows } from './use-grid-rows.ts'
+import { useProposal } from './use-proposal.ts'
+import { useSingleEdits } from './use-single-edits.ts'
+import { useStepsBack } from './use-steps-back.ts'
+
+interface Props {
+  readonly scope: DocumentScope
+  /** Why nothing can be changed here; null when it can. */
+  readonly refusal: string | null
+  readonly choices: RuleChoices
+  readonly selectedId: DocumentId | null
+  /** The paper of the active row, to be shown beside the table. */
+  readonly onSelect: (id: DocumentId) => void
+}
+
+const gridId = 'document-grid'
+const [rowHeight, gutterWidth] = [28, 46]
+const restMilliseconds = 150
+
+/** Papers as a sheet of cells: typed, filled, copied and pasted as in Excel, any number of rows. */
+export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: Props) {
+  const { client } = useBackend()
+  const [words, setWords] = useState('')
+  const [sort, setSort] = useState<DocumentListRequest['sort']>({ by: 'order', descending: false })
+  const list = useMemo<GridList>(
+    () => ({ scope, filter: DocumentFilter.parse({ words: words.trim().slice(0, 200) }), sort }),
+    [scope, sort, words],
+  )
+  const { stored, setStored, otherwise } = useColumns(useOpenArchive().officer.name, scope.dossierId !== null)
+  const columns = useMemo(() => shownColumns(stored, otherwise), [otherwise, stored])
+
+  const [chosen, setChosen] = useState(() => at(0, 0))
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [dialog, setDialog] = useState<OpenGridDialog | null>(null)
+  const cellBox = useRef<CellBoxHandle>(null)
+
+  const [sight, setSight] = useState({ first: 0, last: 60 })
+  const rows = useGridRows(list, sight.first, sight.last)
+  const total = rows.total ?? 0
+  const mayAdd = scope.dossierId !== null && refusal === null
+  const { undo, redo, tellDone } = useStepsBack()
+  const edits = useSingleEdits(rows)
+  const drafts = useDrafts({
+    dossierId: mayAdd ? scope.dossierId : null,
+    rows,
+    total,
+    last: total > 0 ? (rows.rowAt(total - 1) ?? null) : null,
+    choices,
+    activeRow: chosen.active.row,
+  })
+  const rowCount = total + (mayAdd ? drafts.drafts.length + 1 : 0)
+  const bounds = { rows: rowCount, columns: columns.length }
+  const selection = clamped(chosen, bounds)
+  const { active } = selection
+  const range = rangeOf(selection)
+  const { proposal, propose, accept, dropWrong, close } = useProposal({
+    rows,
+    total,
+    dossierId: mayAdd ? scope.dossierId : null,
+    tellDone,
+  })
+  const cells = useCells({ columns, choices, total, rows, edits, drafts, refusal, propose })
+  const { columnsOnly, cellAt, apply } = cells
+  const actions = useGridActions({
+    list,
+    range,
+    total,
+    rows,
+    refusal,
+    onShift: (step) =>
+      setChosen(({ active: own, anchor }) => ({
+        active: { ...own, row: own.row + step },
+        anchor: { ...anchor, row: anchor.row + step },
+        tabFrom: null,
+      })),
+  })
+
+  const { box, rows: virtual } = useVirtualRows({
+    count: rowCount,
+    chosen: rowCount === 0 ? -1 : active.row,
+    estimate: rowHeight,
+    keyOf: (index) => index,
+    head: rowHeight,
+  })
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 60]
+  useEffect(() => setSight({ first, last }), [first, last])
+  const lefts = useMemo(() => {
+    let left = gutterWidth
+    return columns.map(({ width }) => {
+      left += width
+      return left - width
+    })
+  }, [columns])
+  const [left, width] = [lefts[active.column] ?? gutterWidth, columns[active.column]?.width ?? 0]
+  useEffect(() => {
+    const scroller = box.current
+    if (scroller === null) return
+    if (left - gutterWidth < scroller.scrollLeft) scroller.scrollLeft = left - gutterWidth
+    else if (left + width > scroller.scrollLeft + scroller.clientWidth)
+      scroller.scrollLeft = left + width - scroller.clientWidth
+  }, [box, left, width])
+
+  // The paper beside the table follows when the keys rest.
+  const activePaper = active.row < total ? (rows.rowAt(active.row)?.id ?? null) : null
+  const select = useEffectEvent((id: DocumentId) => {
+    if (id !== selectedId) onSelect(id)
+  })
+  const [touched, setTouched] = useState(false)
+  useEffect(() => {
+    if (activePaper === null || !touched) return
+    const timer = setTimeout(() => select(activePaper), restMilliseconds)
+    return () => clearTimeout(timer)
+  }, [activePaper, touched])
+  const findChosen = useEffectEvent(async () => {
+    if (selectedId === null) return
+    const place = (await client.call('documents.ids', list)).indexOf(selectedId)
+    if (place > 0) setChosen(at(place, 0))
+  })
+  useEffect(() => void findChosen().catch(tellFailure), [])
+
+  const go = (next: typeof selection) => {
+    setTouched(true)
+    setChosen(next)
+  }
+  const shown = columns[active.column]
+  const offers = useOffers(shown?.column, editing?.text ?? null, choices)
+  const edit = (next: Editing | null) => {
+    if (next === null || editing !== null) return setEditing(next)
+    if (refusal !== null) return tellGently(refusal)
+    if (shown !== undefined && !shown.column.editable)
+      return tellGently(vi.grid.notEditable(shown.column.label))
+    if (active.row < total && activePaper === null) return
+    setEditing(next)
+  }
+  const take = (text: string, leaving: Leaving) => {
+    setEditing(null)
+    if (shown === undefined) return
+    if (leaving.type === 'all') return apply(fillRange(range, columnsOnly, text))
+    cells.setCell(active.row, shown.column, text)
+    // A new row has one more under it as soon as something is typed into it.
+    const grown = { ...bounds, rows: mayAdd ? Math.max(bounds.rows, active.row + 2) : bounds.rows }
+    if (leaving.type === 'enter') go(entered(selection, leaving.step, grown))
+    if (leaving.type === 'tab') go(tabbed(selection, leaving.step, grown))
+    if (leaving.type === 'arrow') {
+      const deed = gridDeed({
+        key: leaving.key,
+        ctrlKey: false,
+        shiftKey: false,
+        altKey: false,
+        metaKey: false,
+      })
+      const next = deed && afterDeed(deed, selection, grown, 1, () => true)
+      if (next !== null) go(next)
+    }
+  }
+  const forget = () => {
+    if (active.row >= total || activePaper === null || shown === undefined) return
+    edits.forget(activePaper, shown.column.id)
+  }
+  const trash = () => {
+    if (active.row >= total) drafts.drop(active.row - total)
+    else actions.trash()
+  }
+  const perform = (deed: GridDeed) => {
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2)
+    // A cell whose row is not here yet counts as filled: the way to the edge is not stopped by what is not loaded.
+    const filled = (place: typeof active) => cellAt(place.row, place.column)?.text !== ''
+    const next = afterDeed(deed, selection, bounds, page, filled)
+    if (next !== null) return go(next)
+    switch (deed.type) {
+      case 'edit':
+        return edit({ mode: 'mend', text: cellAt(active.row, active.column)?.text ?? '' })
+      case 'forget':
+        return forget()
+      case 'clear':
+        return apply(fillRange(range, columnsOnly, ''))
+      case 'fill-down':
+        return void cells.fillDownIn(range).catch(tellFailure)
+      case 'copy-above':
+        return void cells.fillDownIn({ ...range, bottom: range.top }).catch(tellFailure)
+      case 'undo':
+        return undo()
+      case 'redo':
+        return redo()
+      case 'move':
+        return setDialog('move')
+      case 'trash':
+        return trash()
+    }
+  }
+  const clipboard = useCellClipboard({
+    range,
+    cells: cells.textsIn,
+    load: cells.loadTexts,
+    onCut: () => apply(fillRange(range, columnsOnly, '')),
+    onPaste: (pasted) => apply(pasteRange({ pasted, range, columns: columnsOnly, rows: total, mayAdd })),
+  })
+  const mouse = useGridMouse({
+    selection,
+    bounds,
+    onSelect: go,
+    onFocus: () => cellBox.current?.focus(),
+    onEdit: () => perform({ type: 'edit' }),
+  })
+  useDeed('moveUp', refusal === null ? actions.up : null)
+  useDeed('moveDown', refusal === null ? actions.down : null)
+
+  const told = cellAt(active.row, active.column)?.problem ?? null
+  return (
+    <div className={classes.page}>
+      <GridTools
+        words={words}
+        onWords={setWords}
+        sort={sort}
+        onSort={setSort}
+        onColumns={() => setDialog('columns')}
+        deeds={
+          refusal === null
+            ? { ...actions, trash, bulk: () => setDialog('bulk'), move: () => setDialog('move') }
+            : null
+        }
+      />
+      {refusal !== null && <p className={classes.refusal}>{refusal}</p>}
+      {rows.error !== null && <ErrorPanel error={rows.error} onRetry={() => void rows.askAgain()} />}
+      <div ref={box} className={classes.scroll}>
+        {rows.total === null && rows.error === null && <Waiting />}
+        <table
+          {...{ role: 'grid', 'aria-multiselectable': true, 'aria-readonly': refusal !== null }}
+          id={gridId}
+          aria-label={vi.grid.label}
+          aria-rowcount={rowCount + 1}
+          aria-colcount={columns.length + 1}
+          className={classes.grid}
+          style={{ width: (lefts.at(-1) ?? 0) + (columns.at(-1)?.width ?? 0) }}
+          {...mouse}
+        >
+          <GridHead
+            columns={columns}
+            sort={sort}
+            onSort={setSort}
+            onWidth={(id, wide) =>
+              setStored(
+                columns.map(({ column, width: old }) => ({
+                  id: column.id,
+                  width: column.id === id ? wide : old,
+                })),
+              )
+            }
+            onAll={() => {
+              cellBox.current?.focus()
+              go(everything(bounds))
+            }}
+          />
+          <tbody {...{ role: 'rowgroup' }} style={{ height: virtual.getTotalSize() }}>
+            {items.map(({ index, start }) => {
+              const inRange = index >= range.top && index <= range.bottom
+              const { paper, state, draft, offered } = cells.partsOf(index)
+              const beyond = index >= total
+              return (
+                <GridRow
+                  key={index}
+                  index={index}
+                  top={start}
+                  columns={columns}
+                  choices={choices}
+                  paper={paper}
+                  state={state}
+                  draft={beyond ? draft : undefined}
+                  fresh={beyond && draft === undefined}
+                  offered={beyond && (draft !== undefined || index === active.row) ? offered : undefined}
+                  left={inRange ? range.left : -1}
+                  right={inRange ? range.right : -1}
+                  activeColumn={index === active.row ? active.column : -1}
+                  onDrag={refusal === null && inRange ? actions.drag : null}
+                />
+              )
+            })}
+          </tbody>
+        </table>
+        {shown !== undefined && rowCount > 0 && (
+          <CellBox
+            ref={cellBox}
+            gridId={gridId}
+            activeId={cellId(active.row, active.column)}
+            label={vi.grid.cell(
+              active.row >= total ? vi.grid.newRow : vi.grid.rowLabel(active.row + 1),
+              shown.column.label,
+            )}
+            shown={shown}
+            left={left}
+            top={(active.row + 1) * rowHeight}
+            editing={editing}
+            offers={offers}
+            onEditing={edit}
+            onTaken={take}
+            onPress={(event) => {
+              const deed = gridDeed(event)
+              if (deed === null) return
+              event.preventDefault()
+              event.stopPropagation()
+              perform(deed)
+            }}
+            onAway={drafts.leaveAll}
+            {...clipboard}
+          />
+        )}
+        {told !== null && editing === null && (
+          <div className={classes.told} role="alert" style={{ left, top: (active.row + 2) * rowHeight + 3 }}>
+            {told}
+          </div>
+        )}
+      </div>
+      <GridFoot
+        total={rows.total}
+        chosenRows={range.bottom - range.top + 1}
+        filtered={list.filter.words !== ''}
+        mayAdd={mayAdd}
+      />
+      <GridDialogs
+        open={dialog}
+        onClose={() => setDialog(null)}
+        columns={columns}
+        otherwise={otherwise}
+        onColumns={setStored}
+        papers={actions.papers}
+        onMove={actions.move}
+        choices={choices}
+        onBulk={(columnId, text) => {
+          const cellsOf = Array.from({ length: actions.papers }, (_, index) => ({
+            row: range.top + index,
+            column: columnId,
+            text,
+          }))
+          void propose({ cells: cellsOf, leftOut: { computed: [], columns: 0, rows: 0 } })
+        }}
+        proposal={proposal}
+        onAccept={accept}
+        onDropWrong={dropWrong}
+        onCloseProposal={close}
+      />
+    </div>
+  )
+}
