@@ -47,7 +47,7 @@ export const gridText = {
     columnsHelp: 'Chọn cột hiện ra, thứ tự và độ rộng',
     bulk: 'Sửa hàng loạt…',
     bulkHelp: 'Ghi một giá trị vào một cột của mọi dòng đang chọn',
-    move: 'Chuyển sang hồ sơ…',
+    move: 'Chuyển…',
     moveHelp: 'Chuyển các văn bản đang chọn sang hồ sơ khác (Ctrl+M), hoặc kéo số dòng thả vào cây',
     up: 'Lên',
     upHelp: 'Đưa các dòng đang chọn lên trên một dòng (Alt+↑)',

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { fold } from '../../../../shared/vietnamese/fold.ts'
 import type { ShownColumn } from './columns.ts'
 import classes from './document-grid.module.css'
 import { OfferList } from './offer-list.tsx'
@@ -63,7 +64,7 @@ export function CellBox(props: Props) {
   const text = editing?.text ?? ''
   const lines = column.kind === 'lines'
 
-  const exact = offers.findIndex((offer) => offer.label === text)
+  const exact = offers.findIndex((offer) => fold(offer.label) === fold(text.trim()))
   const firstMarked = column.kind !== 'choice' ? -1 : exact >= 0 ? exact : text.trim() === '' ? -1 : 0
   const mark = Math.min(marked ?? firstMarked, offers.length - 1)
   const open = editing !== null && offers.length > 0

@@ -115,6 +115,10 @@ export function pasteRange({ pasted, range, columns, rows, mayAdd }: Pasting): C
       else if (text.trim() !== '') computed.add(column.label)
     })
   }
-  const lost = headings === null ? targets.filter((column) => column === null).length : 0
+  const lost = targets.filter(
+    (column, place) =>
+      column === null &&
+      body.some((row) => (row[headings === null ? place % width : place] ?? '').trim() !== ''),
+  ).length
   return { cells, leftOut: { computed: [...computed], columns: lost, rows: dropped } }
 }

@@ -17,10 +17,10 @@ export const widest = 900
 
 const widths: Readonly<Record<string, number>> = {
   order: 48,
-  kind: 112,
+  kind: 118,
   number: 56,
   symbol: 92,
-  date: 92,
+  date: 104,
   body: 190,
   title: 340,
   signer: 150,

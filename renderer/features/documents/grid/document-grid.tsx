@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import {
   DocumentFilter,
@@ -6,7 +6,6 @@ import {
   type DocumentScope,
 } from '../../../../shared/model/document-list.ts'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
-import { useBackend } from '../../../backend/context.ts'
 import { useOpenArchive } from '../../../backend/open-archive.ts'
 import { vi } from '../../../text/vi.ts'
 import { useDeed } from '../../../ui/deeds.tsx'
@@ -18,22 +17,25 @@ import { CellBox, type CellBoxHandle, type Editing, type Leaving } from './cell-
 import { fillRange, pasteRange } from './changes.ts'
 import { shownColumns, useColumns } from './columns.ts'
 import classes from './document-grid.module.css'
+import { GridBody } from './grid-body.tsx'
 import { GridDialogs, type OpenGridDialog } from './grid-dialogs.tsx'
 import { GridFoot } from './grid-foot.tsx'
 import { GridHead } from './grid-head.tsx'
 import { type GridDeed, gridDeed } from './grid-keys.ts'
-import { cellId, GridRow } from './grid-row.tsx'
+import { cellId } from './grid-row.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { afterDeed } from './perform-deed.ts'
 import { at, clamped, entered, everything, rangeOf, tabbed } from './selection.ts'
 import { useOffers } from './suggestions.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
 import { useCells } from './use-cells.ts'
+import { useColumnPlaces } from './use-column-places.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useGridActions } from './use-grid-actions.ts'
 import { useGridMouse } from './use-grid-mouse.ts'
 import { type GridList, useGridRows } from './use-grid-rows.ts'
 import { useProposal } from './use-proposal.ts'
+import { useShownPaper } from './use-shown-paper.ts'
 import { useSingleEdits } from './use-single-edits.ts'
 import { useStepsBack } from './use-steps-back.ts'
 
@@ -48,12 +50,11 @@ interface Props {
 }
 
 const gridId = 'document-grid'
-const [rowHeight, gutterWidth] = [28, 46]
-const restMilliseconds = 150
+/** Of rows and head; the style sheet says the same. */
+const rowHeight = 28
 
 /** Papers as a sheet of cells: typed, filled, copied and pasted as in Excel, any number of rows. */
 export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: Props) {
-  const { client } = useBackend()
   const [words, setWords] = useState('')
   const [sort, setSort] = useState<DocumentListRequest['sort']>({ by: 'order', descending: false })
   const list = useMemo<GridList>(
@@ -119,42 +120,19 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 60]
   useEffect(() => setSight({ first, last }), [first, last])
-  const lefts = useMemo(() => {
-    let left = gutterWidth
-    return columns.map(({ width }) => {
-      left += width
-      return left - width
-    })
-  }, [columns])
-  const [left, width] = [lefts[active.column] ?? gutterWidth, columns[active.column]?.width ?? 0]
-  useEffect(() => {
-    const scroller = box.current
-    if (scroller === null) return
-    if (left - gutterWidth < scroller.scrollLeft) scroller.scrollLeft = left - gutterWidth
-    else if (left + width > scroller.scrollLeft + scroller.clientWidth)
-      scroller.scrollLeft = left + width - scroller.clientWidth
-  }, [box, left, width])
+  const { lefts, left } = useColumnPlaces(box, columns, active.column)
 
-  // The paper beside the table follows when the keys rest.
   const activePaper = active.row < total ? (rows.rowAt(active.row)?.id ?? null) : null
-  const select = useEffectEvent((id: DocumentId) => {
-    if (id !== selectedId) onSelect(id)
+  const { touch } = useShownPaper({
+    list,
+    activePaper,
+    selectedId,
+    onSelect,
+    onFound: (row) => setChosen(at(row, 0)),
   })
-  const [touched, setTouched] = useState(false)
-  useEffect(() => {
-    if (activePaper === null || !touched) return
-    const timer = setTimeout(() => select(activePaper), restMilliseconds)
-    return () => clearTimeout(timer)
-  }, [activePaper, touched])
-  const findChosen = useEffectEvent(async () => {
-    if (selectedId === null) return
-    const place = (await client.call('documents.ids', list)).indexOf(selectedId)
-    if (place > 0) setChosen(at(place, 0))
-  })
-  useEffect(() => void findChosen().catch(tellFailure), [])
 
   const go = (next: typeof selection) => {
-    setTouched(true)
+    touch()
     setChosen(next)
   }
   const shown = columns[active.column]
@@ -286,31 +264,17 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
               go(everything(bounds))
             }}
           />
-          <tbody {...{ role: 'rowgroup' }} style={{ height: virtual.getTotalSize() }}>
-            {items.map(({ index, start }) => {
-              const inRange = index >= range.top && index <= range.bottom
-              const { paper, state, draft, offered } = cells.partsOf(index)
-              const beyond = index >= total
-              return (
-                <GridRow
-                  key={index}
-                  index={index}
-                  top={start}
-                  columns={columns}
-                  choices={choices}
-                  paper={paper}
-                  state={state}
-                  draft={beyond ? draft : undefined}
-                  fresh={beyond && draft === undefined}
-                  offered={beyond && (draft !== undefined || index === active.row) ? offered : undefined}
-                  left={inRange ? range.left : -1}
-                  right={inRange ? range.right : -1}
-                  activeColumn={index === active.row ? active.column : -1}
-                  onDrag={refusal === null && inRange ? actions.drag : null}
-                />
-              )
-            })}
-          </tbody>
+          <GridBody
+            items={items}
+            height={virtual.getTotalSize()}
+            range={range}
+            active={active}
+            total={total}
+            columns={columns}
+            choices={choices}
+            partsOf={cells.partsOf}
+            onDrag={refusal === null ? actions.drag : null}
+          />
         </table>
         {shown !== undefined && rowCount > 0 && (
           <CellBox

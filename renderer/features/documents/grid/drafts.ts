@@ -42,8 +42,9 @@ export function typedInto(drafts: readonly Draft[], key: number, column: string,
 export const leftDraft = (drafts: readonly Draft[], key: number, offered: Cells) =>
   change(drafts, key, { state: 'saving', offered })
 
+/** Refused: open again with the reasons, and nothing taken of the offer. */
 export const refusedDraft = (drafts: readonly Draft[], key: number, problems: Cells) =>
-  change(drafts, key, { state: 'refused', problems })
+  change(drafts, key, { state: 'refused', problems, offered: {} })
 
 /** Saved: it stands until the list, `total` long now, has grown by it and by those saved before it. */
 export function savedDraft(drafts: readonly Draft[], key: number, total: number) {

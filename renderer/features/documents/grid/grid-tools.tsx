@@ -49,6 +49,7 @@ export function GridTools({ words, onWords, sort, onSort, onColumns, deeds }: Pr
       />
       <NativeSelect
         size="xs"
+        w={132}
         aria-label={text.sort}
         value={sort.by}
         data={documentSorts.map((by) => ({ value: by, label: vi.grid.sorts[by] }))}

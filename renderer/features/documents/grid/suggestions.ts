@@ -1,7 +1,6 @@
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import type { AuthorityKind } from '../../../../shared/model/closed-lists.ts'
 import type { DocumentColumn } from '../../../../shared/model/document-columns.ts'
-import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { useArchiveQuery } from '../../../backend/queries.ts'
 import { matchesTyped } from '../../../ui/match-typed.ts'
 
@@ -23,7 +22,8 @@ const symbolsOf = (id: string, { kinds }: RuleChoices) => kinds.find((kind) => k
 /** What a choice column answers to typing without marks; all of it while nothing new is typed. */
 export function choicesFor(column: DocumentColumn, typed: string, choices: RuleChoices): Offer[] {
   const options = column.options?.(choices) ?? []
-  const whole = options.some(({ label }) => fold(label) === fold(typed.trim()))
+  // The label that stood in the cell is no search: all of the list is offered.
+  const whole = options.some(({ label }) => label === typed)
   return options
     .filter(({ id, label }) => whole || matchesTyped(typed, label, symbolsOf(id, choices)))
     .map(({ label }) => ({ label, hint: '' }))

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { CallInput } from '../../../../shared/contract/contract.ts'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../../shared/model/document.ts'
-import type { DossierId } from '../../../../shared/model/ids.ts'
+import { DossierId } from '../../../../shared/model/ids.ts'
 import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { useBackend } from '../../../backend/context.ts'
 import { useArchiveQuery } from '../../../backend/queries.ts'
@@ -36,6 +37,10 @@ const yearOf = (text: string | undefined): number | null => {
   return year === undefined ? null : Number(year)
 }
 
+type Series = CallInput<'documents.nextNumber'>
+/** Stands in the question that is not asked. */
+const noSeries: Series = { dossierId: DossierId.parse(1), kind: '', symbol: '' }
+
 /** The new rows under the list: typed in peace, saved when they are left, kept with the reason when refused. */
 export function useDrafts({ dossierId, rows, total, last, choices, activeRow }: Wanted) {
   const { client } = useBackend()
@@ -53,7 +58,7 @@ export function useDrafts({ dossierId, rows, total, last, choices, activeRow }: 
   }
   const offerOf = (index: number): Cells => {
     const draft = shown[index]
-    if (draft !== undefined && draft.state !== 'open') return draft.offered
+    if (draft?.state === 'saving' || draft?.state === 'saved') return draft.offered
     return offeredCells(draft?.typed ?? {}, repeatedOf(cellsBefore(index)), choices)
   }
 
@@ -66,48 +71,42 @@ export function useDrafts({ dossierId, rows, total, last, choices, activeRow }: 
     return yearOf(last?.date?.text)
   }
 
-  // The next number, for the row that is being typed or would be.
+  /** The series whose next number a row is offered; null while it is not known, or the row before has none either. */
+  const seriesOf = (index: number): Series | null => {
+    const typed = shown[index]?.typed ?? {}
+    if (dossierId === null || typed['number'] !== undefined || !cellsBefore(index)['number']) return null
+    const named = { ...offerOf(index), ...typed }
+    const kind = choices.kinds.find(({ label }) => fold(label) === fold(named['kind']?.trim() ?? ''))
+    const symbol = named['symbol']?.trim() ?? ''
+    return kind === undefined || symbol === '' ? null : { dossierId, kind: kind.id, symbol }
+  }
   const place = Math.min(Math.max(0, activeRow - total), shown.length)
-  const offer = offerOf(place)
-  const named = { ...offer, ...shown[place]?.typed }
-  const kind = choices.kinds.find(({ label }) => fold(label) === fold(named['kind']?.trim() ?? ''))
-  const symbol = named['symbol']?.trim() ?? ''
-  const counts = dossierId !== null && kind !== undefined && symbol !== '' && cellsBefore(place)['number']
-  const next = useArchiveQuery(
-    'documents.nextNumber',
-    { dossierId: dossierId as DossierId, kind: kind?.id ?? '', symbol },
-    { enabled: Boolean(counts), keepPrevious: false },
-  ).data
-  const proposal = counts && shown[place]?.typed['number'] === undefined ? (next?.number ?? null) : null
-  const offeredAt = (index: number): Cells =>
-    index === place && proposal !== null && (shown[index]?.state ?? 'open') === 'open'
-      ? { ...offerOf(index), number: proposal }
-      : offerOf(index)
+  const series = seriesOf(place)
+  const next = useArchiveQuery('documents.nextNumber', series ?? noSeries, { enabled: series !== null }).data
+  const offeredAt = (index: number): Cells => {
+    const draft = shown[index]
+    const number = index === place && series !== null ? next?.number : null
+    return number && (draft?.state ?? 'open') === 'open' ? { ...offerOf(index), number } : offerOf(index)
+  }
 
-  const save = async (draft: Draft, offered: Cells, defaultYear: number | null, kindId: string | null) => {
+  const save = async (draft: Draft, offered: Cells, defaultYear: number | null, from: Series | null) => {
     if (dossierId === null) return null
-    // Papers left just before may have taken the proposed number meanwhile.
-    const fresh =
-      offered['number'] === undefined || kindId === null
-        ? null
-        : await client.call('documents.nextNumber', {
-            dossierId,
-            kind: kindId,
-            symbol: { ...offered, ...draft.typed }['symbol'] ?? '',
-          })
-    const cells = newRowCells(draft.typed, fresh?.number ? { ...offered, number: fresh.number } : offered)
+    // Asked only now: papers left just before may have taken the number that was shown.
+    const number = from === null ? null : (await client.call('documents.nextNumber', from)).number
+    const cells = newRowCells(draft.typed, number ? { ...offered, number } : offered)
     return client.call('documents.enter', { dossierId, rows: [{ id: null, cells }], defaultYear })
   }
   const leave = (draft: Draft, index: number) => {
     if (isBlank(draft)) return setDrafts((all) => withoutDraft(all, draft.key))
-    const offered = offeredAt(index)
+    const offered = offerOf(index)
     const defaultYear = yearBefore(index)
-    const kindId = choices.kinds.find(({ label }) => label === { ...offered, ...draft.typed }['kind'])?.id
-    setDrafts((all) => leftDraft(all, draft.key, offered))
+    const from = seriesOf(index)
+    const onItsWay: Cells = from === null ? offered : { ...offered, number: '…' }
+    setDrafts((all) => leftDraft(all, draft.key, onItsWay))
     const refuse = (problems: Cells) => setDrafts((all) => refusedDraft(all, draft.key, problems))
     queue.current = queue.current.then(async () => {
       try {
-        const outcome = await save(draft, offered, defaultYear, kindId ?? null)
+        const outcome = await save(draft, offered, defaultYear, from)
         if (outcome === null) return
         if (outcome.problems.length > 0) {
           return refuse(Object.fromEntries(outcome.problems.map(({ column, message }) => [column, message])))
@@ -131,7 +130,7 @@ export function useDrafts({ dossierId, rows, total, last, choices, activeRow }: 
   const leaveForGood = useEffectEvent(() => {
     for (const [index, draft] of shown.entries()) {
       if (draft.state !== 'open' || isBlank(draft)) continue
-      void save(draft, offeredAt(index), yearBefore(index), null).then(
+      void save(draft, offerOf(index), yearBefore(index), seriesOf(index)).then(
         (outcome) => {
           const reason = outcome?.problems[0]?.message
           if (reason !== undefined) tellGently(vi.grid.draftLeft(reason))
