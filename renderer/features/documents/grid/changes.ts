@@ -29,6 +29,12 @@ export function fillRange(range: Range, columns: readonly DocumentColumn[], text
   return fill(range, columns, () => text)
 }
 
+/** One column of some rows, whether it is on the screen or not. */
+export const fillColumn = (top: number, rows: number, column: string, text: string): Changes => ({
+  cells: Array.from({ length: rows }, (_, index) => ({ row: top + index, column, text })),
+  leftOut: nothingLeftOut,
+})
+
 /** Ctrl+D: the top row into those below; of a single row, the row above into it. */
 export function fillDown(
   range: Range,

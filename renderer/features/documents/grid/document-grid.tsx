@@ -11,10 +11,10 @@ import { vi } from '../../../text/vi.ts'
 import { useDeed } from '../../../ui/deeds.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { Waiting } from '../../../ui/query-view.tsx'
-import { tellFailure, tellGently } from '../../../ui/tell.ts'
+import { tellFailure } from '../../../ui/tell.ts'
 import { useVirtualRows } from '../../../ui/use-virtual-rows.ts'
-import { CellBox, type CellBoxHandle, type Editing, type Leaving } from './cell-box.tsx'
-import { fillRange, pasteRange } from './changes.ts'
+import { CellBox, type CellBoxHandle } from './cell-box.tsx'
+import { fillColumn, fillRange, pasteRange } from './changes.ts'
 import { shownColumns, useColumns } from './columns.ts'
 import classes from './document-grid.module.css'
 import { GridBody } from './grid-body.tsx'
@@ -25,9 +25,9 @@ import { type GridDeed, gridDeed } from './grid-keys.ts'
 import { cellId } from './grid-row.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { afterDeed } from './perform-deed.ts'
-import { at, clamped, entered, everything, rangeOf, tabbed } from './selection.ts'
-import { useOffers } from './suggestions.ts'
+import { at, clamped, everything, rangeOf, shifted } from './selection.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
+import { useCellTyping } from './use-cell-typing.ts'
 import { useCells } from './use-cells.ts'
 import { useColumnPlaces } from './use-column-places.ts'
 import { useDrafts } from './use-drafts.ts'
@@ -65,7 +65,6 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
   const columns = useMemo(() => shownColumns(stored, otherwise), [otherwise, stored])
 
   const [chosen, setChosen] = useState(() => at(0, 0))
-  const [editing, setEditing] = useState<Editing | null>(null)
   const [dialog, setDialog] = useState<OpenGridDialog | null>(null)
   const cellBox = useRef<CellBoxHandle>(null)
 
@@ -102,12 +101,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
     total,
     rows,
     refusal,
-    onShift: (step) =>
-      setChosen(({ active: own, anchor }) => ({
-        active: { ...own, row: own.row + step },
-        anchor: { ...anchor, row: anchor.row + step },
-        tabFrom: null,
-      })),
+    onShift: (step) => setChosen((before) => shifted(before, step)),
   })
 
   const { box, rows: virtual } = useVirtualRows({
@@ -135,37 +129,17 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
     touch()
     setChosen(next)
   }
-  const shown = columns[active.column]
-  const offers = useOffers(shown?.column, editing?.text ?? null, choices)
-  const edit = (next: Editing | null) => {
-    if (next === null || editing !== null) return setEditing(next)
-    if (refusal !== null) return tellGently(refusal)
-    if (shown !== undefined && !shown.column.editable)
-      return tellGently(vi.grid.notEditable(shown.column.label))
-    if (active.row < total && activePaper === null) return
-    setEditing(next)
-  }
-  const take = (text: string, leaving: Leaving) => {
-    setEditing(null)
-    if (shown === undefined) return
-    if (leaving.type === 'all') return apply(fillRange(range, columnsOnly, text))
-    cells.setCell(active.row, shown.column, text)
-    // A new row has one more under it as soon as something is typed into it.
-    const grown = { ...bounds, rows: mayAdd ? Math.max(bounds.rows, active.row + 2) : bounds.rows }
-    if (leaving.type === 'enter') go(entered(selection, leaving.step, grown))
-    if (leaving.type === 'tab') go(tabbed(selection, leaving.step, grown))
-    if (leaving.type === 'arrow') {
-      const deed = gridDeed({
-        key: leaving.key,
-        ctrlKey: false,
-        shiftKey: false,
-        altKey: false,
-        metaKey: false,
-      })
-      const next = deed && afterDeed(deed, selection, grown, 1, () => true)
-      if (next !== null) go(next)
-    }
-  }
+  const { shown, editing, edit, take, offers } = useCellTyping({
+    selection,
+    bounds,
+    columns,
+    choices,
+    cells,
+    refusal,
+    mayAdd,
+    isHere: active.row >= total || activePaper !== null,
+    onLeave: go,
+  })
   const forget = () => {
     if (active.row >= total || activePaper === null || shown === undefined) return
     edits.forget(activePaper, shown.column.id)
@@ -217,6 +191,12 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
   })
   useDeed('moveUp', refusal === null ? actions.up : null)
   useDeed('moveDown', refusal === null ? actions.down : null)
+
+  // What a dialog took from the grid goes back to it.
+  const covered = dialog !== null || proposal !== null
+  useEffect(() => {
+    if (covered) return () => cellBox.current?.focus()
+  }, [covered])
 
   const told = cellAt(active.row, active.column)?.problem ?? null
   return (
@@ -324,14 +304,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
         papers={actions.papers}
         onMove={actions.move}
         choices={choices}
-        onBulk={(columnId, text) => {
-          const cellsOf = Array.from({ length: actions.papers }, (_, index) => ({
-            row: range.top + index,
-            column: columnId,
-            text,
-          }))
-          void propose({ cells: cellsOf, leftOut: { computed: [], columns: 0, rows: 0 } })
-        }}
+        onBulk={(column, text) => void propose(fillColumn(range.top, actions.papers, column, text))}
         proposal={proposal}
         onAccept={accept}
         onDropWrong={dropWrong}

@@ -127,3 +127,10 @@ export function blockEdge(
   }
   return here
 }
+
+/** The same cells one row higher or lower. */
+export const shifted = ({ active, anchor }: Selection, step: 1 | -1): Selection => ({
+  active: { ...active, row: active.row + step },
+  anchor: { ...anchor, row: anchor.row + step },
+  tabFrom: null,
+})
