@@ -57,7 +57,7 @@ export const gridText = {
     trashHelp: 'Bỏ các văn bản đang chọn vào thùng rác (Ctrl+Delete); lấy lại được',
   },
   sorts: {
-    order: 'STT trong hồ sơ',
+    order: 'Theo STT',
     date: 'Ngày tháng',
     symbol: 'Số ký hiệu',
     title: 'Trích yếu',

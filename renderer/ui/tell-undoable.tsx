@@ -4,8 +4,17 @@ import { vi } from '../text/vi.ts'
 
 const closeButtonProps = { 'aria-label': vi.common.close }
 
+let shown: string | null = null
+
+/** The newest step is another one now: what was offered cannot be taken back by that button any more. */
+export function hideUndoable(): void {
+  if (shown !== null) notifications.hide(shown)
+  shown = null
+}
+
 /** Done, and the way back beside it: instead of asking beforehand. */
 export function tellUndoable(message: string, onUndo: () => void): void {
+  hideUndoable()
   const id = notifications.show({
     closeButtonProps,
     color: 'green',
@@ -26,4 +35,5 @@ export function tellUndoable(message: string, onUndo: () => void): void {
       </Group>
     ),
   })
+  shown = id
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { run } from '../support/hoso.ts'
 import { type Program, startProgram, temporaryFolder } from './support/program.ts'
@@ -109,7 +110,7 @@ test('a range from Excel is pasted over the end, checked, mended and accepted', 
   await program.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), range)
   await press('Control+v')
   const preview = window.getByRole('dialog', { name: 'Xem trước khi ghi' })
-  await expect(preview.getByText('thêm 2 văn bản mới.')).toBeVisible()
+  await expect(preview.getByText('Thêm 2 văn bản mới.')).toBeVisible()
   await expect(preview.getByText('Dòng 42 (văn bản mới), Ngày tháng:')).toBeVisible()
   await window.screenshot({ path: 'test-results/grid-problem.png' })
   await expect(preview.getByRole('button', { name: 'Bỏ các ô sai, xem lại' })).toBeFocused()
@@ -141,6 +142,17 @@ test('a cell that is not right keeps what was typed, with the reason', async () 
   await window.screenshot({ path: 'test-results/grid-refused.png' })
   await press('Escape')
   await expect(window.getByRole('gridcell', { name: '31/2/2020' })).toBeHidden()
+})
+
+test('nothing serious is found by axe', async () => {
+  const { violations } = await new AxeBuilder({ page: program.window })
+    .setLegacyMode(true)
+    .exclude('iframe')
+    .analyze()
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+  expect(serious).toEqual([])
 })
 
 test('ten papers are moved to another dossier', async () => {

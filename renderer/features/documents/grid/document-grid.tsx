@@ -102,6 +102,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
     rows,
     refusal,
     onShift: (step) => setChosen((before) => shifted(before, step)),
+    onGone: () => setChosen(at(range.top, active.column)),
   })
 
   const { box, rows: virtual } = useVirtualRows({

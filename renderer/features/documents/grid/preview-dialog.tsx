@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { documentColumn } from '../../../../shared/model/document-columns.ts'
+import { documentColumn, documentColumns } from '../../../../shared/model/document-columns.ts'
 import { vi } from '../../../text/vi.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
@@ -19,6 +19,13 @@ const text = vi.grid.preview
 const mostLines = 300
 
 const labelOf = (column: string) => documentColumn(column)?.label ?? column
+const placeOf = new Map(documentColumns.map(({ id }, place) => [id, place]))
+const byColumn = (a: { column: string }, b: { column: string }) =>
+  (placeOf.get(a.column) ?? 0) - (placeOf.get(b.column) ?? 0)
+const asSentence = (parts: readonly string[]) => {
+  const joined = `${parts.join('; ')}.`
+  return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
 const shown = (value: string) => (value === '' ? <i>{text.empty}</i> : value)
 
 /** What would change, old and new beside each other, before anything is written. */
@@ -29,7 +36,7 @@ export function PreviewDialog({ proposal, onAccept, onDropWrong, onClose }: Prop
   const nothing = sum.cells + sum.added === 0
   const wrong = preview.problems.length > 0
   const lines = preview.rows.flatMap(({ id, changes }, row) =>
-    changes.map((change) => ({ ...change, row, fresh: id === null })),
+    changes.toSorted(byColumn).map((change) => ({ ...change, row, fresh: id === null })),
   )
   const parts = [
     ...(sum.papers > 0 ? [text.summary(sum.cells, sum.papers)] : []),
@@ -41,7 +48,7 @@ export function PreviewDialog({ proposal, onAccept, onDropWrong, onClose }: Prop
   }
   return (
     <Dialog title={text.title} onClose={onClose} size={900}>
-      {parts.length > 0 && <p className={classes.sum}>{parts.join('; ')}.</p>}
+      {parts.length > 0 && <p className={classes.sum}>{asSentence(parts)}</p>}
       {nothing && !wrong && <p className={classes.sum}>{text.nothing}</p>}
       {notes.map((note) => (
         <p key={note} className={classes.note}>

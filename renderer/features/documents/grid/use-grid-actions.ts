@@ -15,10 +15,12 @@ interface Wanted {
   readonly rows: GridRows
   readonly refusal: string | null
   readonly onShift: (step: 1 | -1) => void
+  /** The chosen papers are gone from here. */
+  readonly onGone: () => void
 }
 
 /** What is done with the papers of the chosen rows. */
-export function useGridActions({ list, range, total, rows, refusal, onShift }: Wanted) {
+export function useGridActions({ list, range, total, rows, refusal, onShift, onGone }: Wanted) {
   const { client } = useBackend()
   const { move, trash } = useRowDeeds()
   const reordering = useRef(false)
@@ -34,6 +36,8 @@ export function useGridActions({ list, range, total, rows, refusal, onShift }: W
     const ids = await chosenIds()
     if (ids.length === 0) return tellGently(vi.grid.nothingToMove)
     await deed(ids)
+    // What has moved up into their place was not chosen by anybody.
+    onGone()
   }
   /** Chosen rows go up or down by one: the paper beside them goes to their other side, in one step. */
   const reorder = async (step: 1 | -1) => {

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useBackend } from '../../../backend/context.ts'
 import { vi } from '../../../text/vi.ts'
 import { tell, tellFailure, tellGently } from '../../../ui/tell.ts'
-import { tellUndoable } from '../../../ui/tell-undoable.tsx'
+import { hideUndoable, tellUndoable } from '../../../ui/tell-undoable.tsx'
 
 const text = vi.grid
 
@@ -14,6 +14,7 @@ export function useStepsBack() {
       const [next] = (await client.call('history.list', {})).undo
       if (next === undefined) return tellGently(text.nothingToUndo)
       await client.call('history.undo', { step: step ?? next.id })
+      hideUndoable()
       tell(text.undone(next.label))
     },
     [client],
