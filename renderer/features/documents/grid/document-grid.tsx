@@ -11,7 +11,6 @@ import { vi } from '../../../text/vi.ts'
 import { useDeed } from '../../../ui/deeds.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { Waiting } from '../../../ui/query-view.tsx'
-import { tellFailure } from '../../../ui/tell.ts'
 import { useVirtualRows } from '../../../ui/use-virtual-rows.ts'
 import { CellBox, type CellBoxHandle } from './cell-box.tsx'
 import { fillColumn, fillRange, pasteRange } from './changes.ts'
@@ -21,10 +20,9 @@ import { GridBody } from './grid-body.tsx'
 import { GridDialogs, type OpenGridDialog } from './grid-dialogs.tsx'
 import { GridFoot } from './grid-foot.tsx'
 import { GridHead } from './grid-head.tsx'
-import { type GridDeed, gridDeed } from './grid-keys.ts'
+import { gridDeed } from './grid-keys.ts'
 import { cellId } from './grid-row.tsx'
 import { GridTools } from './grid-tools.tsx'
-import { afterDeed } from './perform-deed.ts'
 import { at, clamped, everything, rangeOf, shifted } from './selection.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
 import { useCellTyping } from './use-cell-typing.ts'
@@ -32,6 +30,7 @@ import { useCells } from './use-cells.ts'
 import { useColumnPlaces } from './use-column-places.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useGridActions } from './use-grid-actions.ts'
+import { useGridDeeds } from './use-grid-deeds.ts'
 import { useGridMouse } from './use-grid-mouse.ts'
 import { type GridList, useGridRows } from './use-grid-rows.ts'
 import { useProposal } from './use-proposal.ts'
@@ -141,41 +140,23 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
     isHere: active.row >= total || activePaper !== null,
     onLeave: go,
   })
-  const forget = () => {
-    if (active.row >= total || activePaper === null || shown === undefined) return
-    edits.forget(activePaper, shown.column.id)
-  }
-  const trash = () => {
-    if (active.row >= total) drafts.drop(active.row - total)
-    else actions.trash()
-  }
-  const perform = (deed: GridDeed) => {
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2)
-    // A cell whose row is not here yet counts as filled: the way to the edge is not stopped by what is not loaded.
-    const filled = (place: typeof active) => cellAt(place.row, place.column)?.text !== ''
-    const next = afterDeed(deed, selection, bounds, page, filled)
-    if (next !== null) return go(next)
-    switch (deed.type) {
-      case 'edit':
-        return edit({ mode: 'mend', text: cellAt(active.row, active.column)?.text ?? '' })
-      case 'forget':
-        return forget()
-      case 'clear':
-        return apply(fillRange(range, columnsOnly, ''))
-      case 'fill-down':
-        return void cells.fillDownIn(range).catch(tellFailure)
-      case 'copy-above':
-        return void cells.fillDownIn({ ...range, bottom: range.top }).catch(tellFailure)
-      case 'undo':
-        return undo()
-      case 'redo':
-        return redo()
-      case 'move':
-        return setDialog('move')
-      case 'trash':
-        return trash()
-    }
-  }
+  const { perform, trash } = useGridDeeds({
+    selection,
+    bounds,
+    total,
+    activePaper,
+    shown,
+    cells,
+    edits,
+    drafts,
+    page: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2),
+    onTrash: actions.trash,
+    onMove: () => setDialog('move'),
+    onEdit: edit,
+    onGo: go,
+    undo,
+    redo,
+  })
   const clipboard = useCellClipboard({
     range,
     cells: cells.textsIn,
