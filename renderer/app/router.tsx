@@ -6,9 +6,10 @@ import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { SetupScreen } from './pages/setup-screen.tsx'
+import { TablePage } from './pages/table-page.tsx'
 import { TimelinePage } from './pages/timeline-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
-import { DossierPlace, WorkListPlace } from './places.ts'
+import { DossierPlace, TablePlace, WorkListPlace } from './places.ts'
 import { ArchiveScreen } from './shell/archive-screen.tsx'
 import { CatalogueScreen } from './shell/catalogue-screen.tsx'
 import { RootScreen } from './shell/root-screen.tsx'
@@ -53,6 +54,12 @@ const timeline = createRoute({
   path: '/timeline',
   component: TimelinePage,
 })
+const table = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/table',
+  validateSearch: TablePlace,
+  component: TablePage,
+})
 const workList = createRoute({
   getParentRoute: () => archive,
   path: '/work-list',
@@ -69,7 +76,7 @@ const search = createRoute({
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
-    catalogue.addChildren([home, fonds, inventory, congress, dossier, timeline]),
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline]),
     workList,
     search,
   ]),

@@ -3,6 +3,7 @@ import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
+import { gridText } from './vi-grid.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { tableText } from './vi-tables.ts'
@@ -17,6 +18,7 @@ export const vi = {
   catalogue: catalogueText,
   documents: documentText,
   files: fileText,
+  grid: gridText,
   search: searchText,
   tables: tableText,
 } as const

@@ -80,6 +80,7 @@ export type DossierScope = z.infer<typeof DossierScope>
 /** A dossier as the tree shows it. */
 export const DossierBranch = Dossier.pick({
   id: true,
+  code: true,
   fondsId: true,
   inventoryId: true,
   congressId: true,

@@ -56,7 +56,8 @@ function filterConditions({ filter }: Pick<DocumentListRequest, 'filter'>): Sql[
 const sortColumns: Record<Exclude<DocumentListRequest['sort']['by'], 'order'>, readonly string[]> = {
   date: ['date_earliest', 'date_latest'],
   symbol: ['symbol_key'],
-  title: ['title_key'],
+  // Dossiers have a key of this name too.
+  title: ['documents.title_key'],
   body: ['body_key'],
   signer: ['signer_key'],
   kind: ['documents.kind'],

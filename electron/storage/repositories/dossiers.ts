@@ -4,6 +4,7 @@ import { dossierStatuses, secrecyLevels } from '../../../shared/model/closed-lis
 import type { Dossier, DossierBranch, DossierFields, DossierScope } from '../../../shared/model/dossier.ts'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { sortKey } from '../../../shared/vietnamese/collate.ts'
+import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { type Columns, insertRow, updateRow } from '../database/write-row.ts'
@@ -48,7 +49,9 @@ export function getDossier(db: ReadableDb, id: DossierId): Dossier {
 const BranchRow = z.object({
   id: DossierId,
   fondsId: FondsId,
+  fondsCode: z.string(),
   inventoryId: InventoryId,
+  inventoryNumber: z.string(),
   congressId: CongressId.nullable(),
   groupId: z.string().nullable(),
   personalFiles: flag,
@@ -68,16 +71,22 @@ export const dossierBranches = (db: ReadableDb): DossierBranch[] =>
       sql`WITH totals AS (SELECT dossier_id, count(*) AS documents, sum(catalogued = 0) AS uncatalogued,
           max(${rankOf('secrecy')}) AS secrecyRank, min(date_earliest) AS earliest
           FROM documents WHERE trashed_at IS NULL GROUP BY dossier_id)
-        SELECT dossiers.id, fonds_id AS fondsId, inventory_id AS inventoryId, congress_id AS congressId,
+        SELECT dossiers.id, fonds_id AS fondsId, fonds.code AS fondsCode,
+          inventories.number AS inventoryNumber, inventory_id AS inventoryId, congress_id AS congressId,
           group_id AS groupId, personal_files AS personalFiles, dossiers.number, dossiers.title, status,
           coalesce(documents, 0) AS documents, coalesce(uncatalogued, 0) AS uncatalogued,
           max(coalesce(secrecyRank, 0), ${rankOf('secrecy')}) AS secrecyRank,
           substr(coalesce(start_text, earliest), 1, 4) AS year
-        FROM dossiers JOIN inventories ON inventories.id = inventory_id LEFT JOIN totals ON dossier_id = dossiers.id
+        FROM dossiers JOIN inventories ON inventories.id = inventory_id
+        JOIN fonds ON fonds.id = inventories.fonds_id LEFT JOIN totals ON dossier_id = dossiers.id
         WHERE trashed_at IS NULL`,
       BranchRow,
     )
-    .map(({ secrecyRank, ...row }) => ({ ...row, secrecy: secrecyLevels.ids[secrecyRank] ?? 'thuong' }))
+    .map(({ secrecyRank, fondsCode, inventoryNumber, ...row }) => ({
+      ...row,
+      code: dossierCode({ fonds: fondsCode, inventory: inventoryNumber, number: row.number }),
+      secrecy: secrecyLevels.ids[secrecyRank] ?? 'thuong',
+    }))
 
 /** Of the dossiers outside the bin. */
 export const dossierNumbers = (db: ReadableDb, inventoryId: InventoryId): string[] =>

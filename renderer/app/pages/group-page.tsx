@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Pencil } from 'lucide-react'
+import { Pencil, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Dossier, DossierScope } from '../../../shared/model/dossier.ts'
@@ -10,6 +10,7 @@ import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { TipButton } from '../../ui/tip-button.tsx'
+import type { TablePlace } from '../places.ts'
 import classes from './group-page.module.css'
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
   readonly scope: DossierScope
   /** In the place of the plain table. */
   readonly list?: ReactNode
+  /** Its papers as a table. */
+  readonly table: TablePlace
   /** What can be made here. */
   readonly actions?: ReactNode
 }
@@ -31,18 +34,8 @@ interface Props {
 const text = vi.catalogue.groupPage
 
 /** A fonds, an inventory or a congress: what it is and its dossiers. */
-export function GroupPage({
-  kind,
-  title,
-  facts,
-  dossiers,
-  rules,
-  scope,
-  list,
-  editLabel,
-  onEdit,
-  actions,
-}: Props) {
+export function GroupPage(props: Props) {
+  const { kind, title, facts, dossiers, rules, scope, list, editLabel, onEdit, table, actions } = props
   const mayWrite = useMayWrite()
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
@@ -64,6 +57,15 @@ export function GroupPage({
         </dl>
         <div className={classes.actions}>
           {mayWrite && actions}
+          <TipButton
+            size="xs"
+            variant="default"
+            leftSection={<Table2 size={15} />}
+            tip={vi.grid.openHelp}
+            onClick={() => void navigate({ to: '/table', search: table })}
+          >
+            {vi.grid.open}
+          </TipButton>
           <TipButton
             size="xs"
             variant="default"

@@ -38,6 +38,7 @@ export function FondsPage() {
         return (
           <GroupPage
             key={`fonds-${id}`}
+            table={{ fonds: id }}
             kind={text.groupPage.fonds}
             title={text.tree.fonds(fonds.code, fonds.name)}
             facts={[
@@ -75,6 +76,7 @@ export function InventoryPage() {
         return (
           <GroupPage
             key={`inventory-${id}`}
+            table={{ inventory: id }}
             kind={text.groupPage.inventory}
             title={text.tree.inventory(inventory.number, inventory.title)}
             facts={[
@@ -112,6 +114,7 @@ export function CongressPage() {
         return (
           <GroupPage
             key={`congress-${id}`}
+            table={{ congress: id }}
             kind={text.groupPage.congress}
             title={congress.title}
             facts={[

@@ -10,6 +10,7 @@ import {
   LogOut,
   Plus,
   ShieldCheck,
+  Table2,
   UserPen,
 } from 'lucide-react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
@@ -52,6 +53,12 @@ export function ArchiveMenu() {
           {text.officer}
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<Table2 size={16} />}
+          onClick={() => void navigate({ to: '/table', search: {} })}
+        >
+          {vi.grid.openAll}
+        </Menu.Item>
         <Menu.Item
           leftSection={<HardDriveDownload size={16} />}
           onClick={() => showDialog({ type: 'backup' })}

@@ -14,10 +14,13 @@ import { useMemo } from 'react'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
+import { useRowDeeds } from '../../features/documents/grid/use-row-deeds.ts'
 import { buildTree, type TreeSubject } from '../../features/dossiers/tree/build-tree.ts'
 import { DossierTree } from '../../features/dossiers/tree/dossier-tree.tsx'
 import { vi } from '../../text/vi.ts'
+import { droppedDocuments } from '../../ui/document-drag.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
+import { tellFailure } from '../../ui/tell.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './tree-panel.module.css'
 import { useCurrentInventory } from './use-current-inventory.ts'
@@ -60,6 +63,8 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
 function Tree({ fonds, inventories, congresses, dossiers }: Parameters<typeof buildTree>[0]) {
   const { folder } = useOpenArchive()
   const navigate = useNavigate()
+  const mayWrite = useMayWrite()
+  const { move } = useRowDeeds()
   const nodes = useMemo(
     () => buildTree({ fonds, inventories, congresses, dossiers }),
     [fonds, inventories, congresses, dossiers],
@@ -78,7 +83,20 @@ function Tree({ fonds, inventories, congresses, dossiers }: Parameters<typeof bu
         return
     }
   }
-  return <DossierTree nodes={nodes} current={useCurrentSubject()} name={folder} onOpen={openSubject} />
+  const takeDropped = async (subject: TreeSubject & { kind: 'dossier' }) => {
+    const ids = await droppedDocuments()
+    const to = dossiers.find(({ id }) => id === subject.id)
+    if (ids.length > 0 && to !== undefined) await move(ids, to)
+  }
+  return (
+    <DossierTree
+      nodes={nodes}
+      current={useCurrentSubject()}
+      name={folder}
+      onOpen={openSubject}
+      onDropDocuments={mayWrite ? (subject) => void takeDropped(subject).catch(tellFailure) : null}
+    />
+  )
 }
 
 /** What the address shows, as a subject of the tree; names do not matter for finding it. */

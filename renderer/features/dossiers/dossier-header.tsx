@@ -1,5 +1,6 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
 import { ChevronDown, FilePlus, FileText, FolderInput, FolderPlus, Pencil, Share } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
@@ -16,18 +17,13 @@ interface Props {
   readonly onExport: () => void
   readonly onEdit: () => void
   readonly onMove: () => void
+  /** How the documents are shown. */
+  readonly views: ReactNode
 }
 
 /** What the open dossier is, and what can be done with it. */
-export function DossierHeader({
-  dossier,
-  onAddFiles,
-  onAddFolder,
-  onAddPaper,
-  onExport,
-  onEdit,
-  onMove,
-}: Props) {
+export function DossierHeader(props: Props) {
+  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onMove, views } = props
   const mayWrite = useMayWrite()
   const text = vi.catalogue.dossier
   const noFiles = filesRefusal(dossier, mayWrite)
@@ -105,6 +101,7 @@ export function DossierHeader({
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {views}
       </div>
       {dossier.personalFiles && <p className={classes.personal}>{text.personal}</p>}
     </header>
