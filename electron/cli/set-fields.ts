@@ -9,11 +9,18 @@ import {
   dossierStatuses,
   secrecyLevels,
 } from '../../shared/model/closed-lists.ts'
-import type { Document, DocumentFields, MeetingFields } from '../../shared/model/document.ts'
+import {
+  type Document,
+  DocumentFields,
+  type MediaFields,
+  type MeetingFields,
+} from '../../shared/model/document.ts'
+import { documentColumns } from '../../shared/model/document-columns.ts'
 import type { DossierFields, WireDate } from '../../shared/model/dossier.ts'
-import { emptyMeeting } from '../../shared/model/empty-records.ts'
+import { emptyMedia, emptyMeeting } from '../../shared/model/empty-records.ts'
 import { dateProblemReason } from '../../shared/text/date-problems.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
+import { readCell } from '../domain/documents/read-cell.ts'
 
 interface Choice {
   readonly id: string
@@ -110,6 +117,14 @@ export const dossierFields = (sets: readonly string[], choices: RuleChoices): Pa
     shelf: (shelf) => ({ shelf }),
     box: (box) => ({ box }),
     note: (note) => ({ note }),
+    notation: (notation) => ({ notation }),
+    usageRegime: (usageRegime) => ({ usageRegime }),
+    languages: (languages) => ({ languages }),
+    description: (description) => ({ description }),
+    informationSymbol: (informationSymbol) => ({ informationSymbol }),
+    keywords: (keywords) => ({ keywords }),
+    sheets: (value) => ({ sheets: wholeNumber('sheets', value) }),
+    condition: (condition) => ({ condition }),
   })
 
 /** `--set` of a document; `order` is its place in the dossier, which is a call of its own. */
@@ -119,12 +134,28 @@ export function documentFields(
   before: Document,
 ): { fields: Partial<DocumentFields>; order: number | null } {
   let meeting: MeetingFields = before.meeting ?? emptyMeeting
+  let media: MediaFields = before.media ?? emptyMedia
   let order: number | null = null
   const meet = (change: Partial<MeetingFields>) => {
     meeting = { ...meeting, ...change }
     return { meeting }
   }
+  /** The rest is read as the window's table reads a cell. */
+  const asCell = (id: string) => (typed: string) => {
+    const read = readCell({ ...DocumentFields.parse(before), meeting, media }, id, typed, {
+      choices,
+      defaultYear: null,
+    })
+    if ('problem' in read) throw wrong(id, typed, read.problem)
+    if (id.startsWith('meeting.')) return meet(read.fields.meeting ?? emptyMeeting)
+    if (!id.startsWith('media.')) return { [id]: Reflect.get(read.fields, id) }
+    media = read.fields.media ?? emptyMedia
+    return { media: read.fields.media }
+  }
   const fields = apply<DocumentFields>(sets, {
+    ...Object.fromEntries(
+      documentColumns.filter(({ editable }) => editable).map(({ id }) => [id, asCell(id)]),
+    ),
     kind: (value) => ({ kind: chosen('kind', value, choices.kinds) }),
     number: (number) => ({ number }),
     symbol: (symbol) => ({ symbol }),

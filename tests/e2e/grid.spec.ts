@@ -137,7 +137,9 @@ test('a cell that is not right keeps what was typed, with the reason', async () 
   await press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight')
   await type('31/2/2020')
   await press('Enter', 'ArrowUp')
-  await expect(window.getByRole('alert').filter({ hasText: 'không có ngày 31/02/2020 trong lịch' })).toBeVisible()
+  await expect(
+    window.getByRole('alert').filter({ hasText: 'không có ngày 31/02/2020 trong lịch' }),
+  ).toBeVisible()
   await expect(window.getByRole('gridcell', { name: '31/2/2020' })).toBeVisible()
   await window.screenshot({ path: 'test-results/grid-refused.png' })
   await press('Escape')

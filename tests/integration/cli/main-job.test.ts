@@ -351,3 +351,43 @@ describe('what a slip must not do', () => {
     expect((await hoso<Refusal>('dossiers', damaged)).answer.error.code).toBe('catalogue-damaged')
   })
 })
+
+test('every field of a document and a dossier is set by its name', async () => {
+  const { answer } = await hoso<Record<string, unknown>>(
+    'document',
+    kho,
+    '1',
+    ...[
+      'keywords=rừng; đê điều',
+      'handwriting=Bút phê bên lề',
+      'recordForm=Văn bản điện tử',
+      'lapsedOn=2025',
+      'kind=Biên bản',
+      'meeting.startedAt=7h30',
+      'meeting.present=185',
+      'chair=Hoàng Văn Đức; Lý Thị Mai',
+      'media.carrier=Đĩa CD',
+    ].flatMap((set) => ['--set', set]),
+  )
+  expect(answer).toMatchObject({
+    keywords: 'rừng; đê điều',
+    handwriting: 'Bút phê bên lề',
+    recordForm: 'dien-tu',
+    lapsedOn: '2025',
+    meeting: { startedAt: '07:30', present: 185, chair: 'Hoàng Văn Đức; Lý Thị Mai' },
+    media: { carrier: 'Đĩa CD' },
+  })
+  const refused = await hoso<Refusal>('document', kho, '1', '--set', 'meeting.startedAt=25h')
+  expect([refused.status, refused.answer.error.code]).toEqual([2, 'invalid-input'])
+  const dossier = await hoso<Record<string, unknown>>(
+    'dossier',
+    kho,
+    '--title',
+    'Hồ sơ đủ mục',
+    ...['notation=12-HS', 'sheets=48', 'keywords=đại hội', 'description=Chú giải'].flatMap((set) => [
+      '--set',
+      set,
+    ]),
+  )
+  expect(dossier.answer).toMatchObject({ notation: '12-HS', sheets: 48, keywords: 'đại hội' })
+})
