@@ -1,11 +1,10 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError, reportOf } from '../../shared/app-error.ts'
 import type { CallOptions, Progress } from '../../shared/contract/define.ts'
 import { errorSentence } from '../../shared/text/error-sentences.ts'
 import type { Host, Places } from '../backend/host.ts'
 import { type Backend, startBackend } from '../backend/start-backend.ts'
-import type { Command, Outcome } from './command.ts'
+import type { Command, CommandContext, Outcome } from './command.ts'
 import { congress } from './commands/congress.ts'
 import { create } from './commands/create.ts'
 import { document, documents } from './commands/documents.ts'
@@ -14,6 +13,7 @@ import { exportDossier } from './commands/export.ts'
 import { file } from './commands/file.ts'
 import { backup, restore, stats, verify } from './commands/safety.ts'
 import { search } from './commands/search.ts'
+import { givenPath } from './given-path.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   create,
@@ -54,7 +54,10 @@ export async function runHoso(
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new AppError('unknown-command', { name })
-    const outcome = await runCommand(command, rest, surroundings, jobFor(json, streams))
+    const outcome = await runCommand(command, rest, surroundings, {
+      job: jobFor(json, streams),
+      warn: (sentence, value) => streams.error(`${json ? JSON.stringify(value) : sentence}\n`),
+    })
     streams.out(json ? `${JSON.stringify(outcome.answer)}\n` : `${outcome.lines.join('\n')}\n`)
     return outcome.problems ? 1 : 0
   } catch (error) {
@@ -121,7 +124,7 @@ async function runCommand(
   command: Command,
   args: readonly string[],
   { host, places }: { host: Host; places: Places },
-  job: CallOptions,
+  telling: Pick<CommandContext, 'job' | 'warn'>,
 ): Promise<Outcome> {
   const { values, positionals } = parse(command, args)
   const [least, most] = command.words
@@ -130,7 +133,7 @@ async function runCommand(
   }
   const backend: Backend = startBackend({ host, places, emit: () => undefined, remember: false })
   const { client, grants } = backend
-  const token = (path: string) => grants.grant({ path: resolve(path), shown: path })
+  const token = (path: string) => grants.grant({ path: givenPath('đường dẫn', path), shown: path })
   try {
     if (command.opensArchive ?? true) {
       await client.call('archive.open', { folder: token(positionals[0] ?? '') })
@@ -146,7 +149,7 @@ async function runCommand(
       client,
       choices: await client.call('rules.choices', {}),
       token,
-      job,
+      ...telling,
     })
   } finally {
     await backend.close()

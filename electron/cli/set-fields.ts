@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/app-error.ts'
 import type { RuleChoices } from '../../shared/contract/rules.ts'
-import { parsePartialDate } from '../../shared/dates/partial-date.ts'
+import { builtDate } from '../../shared/dates/partial-date.ts'
+import { readTypedDate } from '../../shared/dates/read-typed-date.ts'
+import { wireForm } from '../../shared/dates/wire-date.ts'
 import {
   type ClosedList,
   copyKinds,
@@ -10,6 +12,7 @@ import {
 import type { Document, DocumentFields, MeetingFields } from '../../shared/model/document.ts'
 import type { DossierFields, WireDate } from '../../shared/model/dossier.ts'
 import { emptyMeeting } from '../../shared/model/empty-records.ts'
+import { dateProblemReason } from '../../shared/text/date-problems.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 
 interface Choice {
@@ -47,9 +50,11 @@ function required<Id>(field: string, value: string, found: Id | null): Id {
 
 function date(field: string, value: string): WireDate | null {
   if (value === '') return null
-  const parsed = parsePartialDate(value)
-  if (parsed === null) throw wrong(field, value, 'viết như 25/9/2020, 9/2020, 2020 hoặc [1985]')
-  return { text: parsed.text, certain: parsed.certain }
+  // As the answers write it; of what people type, not every wire form has one meaning.
+  const built = wireForm.test(value) ? builtDate(value, true) : null
+  const typed = built === null ? readTypedDate(value) : 'text' in built ? { date: built } : built
+  if ('problem' in typed) throw wrong(field, value, dateProblemReason(typed))
+  return { text: typed.date.text, certain: typed.date.certain }
 }
 
 function wholeNumber(field: string, value: string): number | null {

@@ -7,6 +7,7 @@ import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { SetupScreen } from './pages/setup-screen.tsx'
 import { TablePage } from './pages/table-page.tsx'
+import { TimelinePage } from './pages/timeline-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
 import { DossierPlace, TablePlace, WorkListPlace } from './places.ts'
 import { ArchiveScreen } from './shell/archive-screen.tsx'
@@ -48,6 +49,11 @@ const dossier = createRoute({
   validateSearch: DossierPlace,
   component: DossierPage,
 })
+const timeline = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/timeline',
+  component: TimelinePage,
+})
 const table = createRoute({
   getParentRoute: () => catalogue,
   path: '/table',
@@ -70,7 +76,7 @@ const search = createRoute({
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
-    catalogue.addChildren([home, fonds, inventory, congress, dossier, table]),
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline]),
     workList,
     search,
   ]),

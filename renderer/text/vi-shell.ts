@@ -105,8 +105,10 @@ export const shellText = {
     emptyTitle: 'Kho đã sẵn sàng, chưa có hồ sơ nào',
     emptyText:
       'Bấm “Đại hội mới”: điền tên đại hội và ngày họp, chương trình lập sẵn các hồ sơ theo danh mục. Sau đó kéo tệp PDF thả vào từng hồ sơ.',
-    chooseTitle: 'Chọn một hồ sơ ở cây bên trái',
-    chooseText: 'Hoặc gõ vào ô tìm kiếm phía trên (Ctrl+F) để tìm văn bản.',
+    waitingTitle: 'Việc đang chờ',
+    congressesTitle: 'Các đại hội',
+    noCongress: 'Kho chưa có đại hội nào.',
+    statsTitle: 'Trong kho có',
     stats: {
       congresses: 'đại hội',
       dossiers: 'hồ sơ',
@@ -116,8 +118,6 @@ export const shellText = {
       bytes: 'dung lượng',
     },
     folder: 'Thư mục của kho',
-    waiting: (files: number) => `${count(files)} tệp đang chờ đọc chữ; đọc xong mới tìm được bên trong.`,
-    readNow: 'Đọc ngay',
     readJob: 'Đọc chữ các tệp đang chờ',
   },
 } as const

@@ -6,6 +6,7 @@ import { fileText } from './vi-files.ts'
 import { gridText } from './vi-grid.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
+import { tableText } from './vi-tables.ts'
 import { upkeepText } from './vi-upkeep.ts'
 
 /** Every word on the screen. A key that is not here does not compile. */
@@ -19,4 +20,5 @@ export const vi = {
   files: fileText,
   grid: gridText,
   search: searchText,
+  tables: tableText,
 } as const

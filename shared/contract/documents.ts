@@ -9,6 +9,7 @@ import {
   EntryPreview,
 } from '../model/document-list.ts'
 import { DocumentId, DossierId } from '../model/ids.ts'
+import { YearCount } from '../model/overview.ts'
 import { command, query } from './define.ts'
 
 const someDocuments = z.array(DocumentId).min(1).max(20_000)
@@ -19,6 +20,8 @@ export const documents = {
   page: query('read', DocumentListRequest, DocumentPage),
   /** The ids of a whole list in its order, to select all of it. */
   ids: query('read', DocumentListRequest.omit({ offset: true, limit: true }), z.array(DocumentId)),
+  /** How many papers each year of each term has: the time line. */
+  years: query('read', z.object({}), z.array(YearCount)),
   /** Danh sách chờ biên mục: the oldest first. */
   uncatalogued: query('read', z.object({}), z.array(Document)),
   get: query('read', z.object({ id: DocumentId }), Document),

@@ -41,6 +41,11 @@ const sentences = {
   empty: 'Tệp “{name}” rỗng (0 byte), không có gì để lưu. Hãy quét hoặc chép lại tệp.',
   'not-found': 'Không tìm thấy “{name}”. Hãy xem lại tên và đường dẫn.',
   unreadable: 'Không đọc được “{name}”. Hãy kiểm tra quyền đọc hoặc ổ đĩa, rồi thử lại.',
+  'name-too-long':
+    'Tên hoặc đường dẫn “{name}” dài quá mức ổ đĩa nhận được. Hãy đặt tên ngắn hơn hoặc để ở thư mục gần gốc ổ đĩa hơn.',
+  'not-a-folder': '“{folder}” là một tệp, không phải thư mục. Hãy chọn một thư mục mới hoặc thư mục trống.',
+  'text-not-read':
+    '“{name}” đã lưu an toàn trong kho, nhưng chưa đọc được chữ và số trang: {problem}. Lần mở kho sau chương trình sẽ đọc lại; nếu vẫn không được, hãy chạy “Kiểm tra toàn vẹn”.',
   'special-file': '“{name}” không phải là tệp thường, nên không lưu được.',
   'own-archive': '“{name}” nằm trong chính thư mục kho, nên không đưa vào lần nữa.',
   'empty-folder': 'Thư mục “{name}” trống, không có tệp nào để lưu.',
@@ -103,6 +108,8 @@ const sentences = {
     'Văn bản hoặc hồ sơ ở mức {level} không nhận tệp: không được giữ nội dung mật trên máy đã hoặc đang nối mạng (Luật Bảo vệ bí mật nhà nước). Chỉ ghi số, ngày và nơi để bản giấy.',
   'secret-with-files':
     'Không đặt được mức {level}: đang có {files} tệp trong kho, mà nội dung mật không được giữ trên máy này (Luật Bảo vệ bí mật nhà nước). Hãy báo người phụ trách bảo mật của cơ quan để xử lý tệp trước.',
+  'meeting-without-minutes':
+    'Thông tin cuộc họp (loại cuộc họp, ngày họp, chủ trì, thư ký…) chỉ ghi được cho “Biên bản”, mà tên loại của văn bản này là “{kind}”. Hãy đổi tên loại thành “Biên bản”, hoặc bỏ trống các mục về cuộc họp.',
   'document-in-bin': 'Văn bản này đang ở trong thùng rác. Hãy khôi phục rồi mới sửa.',
   'dossier-in-bin': 'Hồ sơ {code} đang ở trong thùng rác. Hãy khôi phục hồ sơ trước.',
   'nothing-to-undo': 'Không còn thao tác nào để hoàn tác.',

@@ -5,6 +5,7 @@ import type { DocumentId } from '../../../shared/model/ids.ts'
 import { assertMaySetSecrecy, assertTakesFiles } from '../../domain/access/secrecy.ts'
 import { checkDocument } from '../../domain/documents/check-document.ts'
 import { nextDocumentNumber } from '../../domain/documents/next-number.ts'
+import { settleMeeting } from '../../domain/documents/settle-meeting.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import type { ReadableDb } from '../../storage/database/database.ts'
 import {
@@ -18,6 +19,7 @@ import {
   changeDossier,
   documentsByIds,
   documentsOfDossier,
+  documentYears,
   getDocument,
   insertDocument,
   orderOfDossier,
@@ -53,6 +55,8 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
 
   ids: (request, { db }) => documentIds(db, request),
 
+  years: (_, { db }) => documentYears(db),
+
   uncatalogued: (_, { db }) => uncataloguedDocuments(db),
 
   get: ({ id }, { db }) => getDocument(db, id),
@@ -64,8 +68,9 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       const dossier = getDossier(db, dossierId)
       assertMayEdit(dossier)
       assertDossierNotInBin(db, dossier)
-      const wanted = DocumentFields.parse({ ...emptyDocument, ...fields })
-      checkDocument(wanted, rules)
+      const given = DocumentFields.parse({ ...emptyDocument, ...fields })
+      checkDocument(given, rules)
+      const wanted = settleMeeting(emptyDocument, given, rules)
       const id = insertDocument(db, dossierId, wanted, now().toISOString())
       const result = getDocument(db, id)
       return {
@@ -81,8 +86,9 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       const [before] = editable(db, [id])
       if (before === undefined) throw new AppError('document-not-found', { id })
       const kept = DocumentFields.parse(before)
-      const wanted = DocumentFields.parse({ ...kept, ...fields })
-      checkDocument(wanted, rules)
+      const given = DocumentFields.parse({ ...kept, ...fields })
+      checkDocument(given, rules)
+      const wanted = settleMeeting(kept, given, rules)
       assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files.length })
       updateDocument(db, before, wanted)
       return {

@@ -9,6 +9,7 @@ import { assertDossierNotInBin, trashDocument, trashDossier } from '../../storag
 import { getCongress } from '../../storage/repositories/congresses.ts'
 import { orderOfDossier } from '../../storage/repositories/documents.ts'
 import {
+  dossierBranches,
   dossierNumbers,
   getDossier,
   insertDossier,
@@ -21,7 +22,9 @@ import type { ArchiveHandlers } from '../context.ts'
 import { exportDossier } from '../jobs/export-dossier.ts'
 
 export const dossierHandlers: ArchiveHandlers['dossiers'] = {
-  list: (_, { db }) => listDossiers(db),
+  list: (scope, { db }) => listDossiers(db, scope),
+
+  tree: (_, { db }) => dossierBranches(db),
 
   get: ({ id }, { db }) => getDossier(db, id),
 

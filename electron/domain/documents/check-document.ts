@@ -17,5 +17,6 @@ export function checkDocument(fields: DocumentFields, rules: Rules): void {
   assertListed('tên loại', fields.kind, rules.documentKinds.entries)
   assertListed('loại cuộc họp', fields.meeting?.kind, rules.meetingKinds.entries)
   if (fields.date) partialDate(fields.date.text, fields.date.certain)
+  if (fields.lapsedOn) partialDate(fields.lapsedOn.text, fields.lapsedOn.certain)
   if (fields.meeting?.heldOn) partialDate(fields.meeting.heldOn.text, fields.meeting.heldOn.certain)
 }

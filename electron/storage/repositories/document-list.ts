@@ -72,7 +72,13 @@ function orderOf({ sort, scope }: Pick<DocumentListRequest, 'sort' | 'scope'>): 
       : sortColumns[sort.by]
   const direction = sort.descending ? ' DESC' : ''
   return {
-    text: [...columns, 'documents.id'].map((column) => column + direction).join(', '),
+    text: [...columns, 'documents.id']
+      // What has no date stands last both ways; only ascending does SQLite have to be told, and the index still serves.
+      .map(
+        (column) =>
+          column + direction + (column === 'date_earliest' && !sort.descending ? ' NULLS LAST' : ''),
+      )
+      .join(', '),
     values: [],
   }
 }

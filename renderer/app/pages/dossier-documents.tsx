@@ -108,6 +108,7 @@ export function DossierDocuments(props: Props) {
         onAddPaper={onAddPaper}
         onExport={startExport}
         onEdit={() => showDialog({ type: 'dossier', dossier, inventoryId: dossier.inventoryId })}
+        onMove={() => showDialog({ type: 'move-dossier', dossier })}
         views={<ViewSwitch view={view} onView={onView} />}
       />
       {inGrid ? (

@@ -2,9 +2,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { Pencil, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import type { Dossier } from '../../../shared/model/dossier.ts'
+import type { Dossier, DossierScope } from '../../../shared/model/dossier.ts'
+import { dossierColumns } from '../../../shared/model/dossier-columns.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { DossierTable } from '../../features/dossiers/dossier-table.tsx'
+import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { TipButton } from '../../ui/tip-button.tsx'
@@ -19,6 +21,10 @@ interface Props {
   readonly rules: RuleChoices
   readonly editLabel: string
   readonly onEdit: () => void
+  /** Which dossiers these are, for a list that leaves the program. */
+  readonly scope: DossierScope
+  /** In the place of the plain table. */
+  readonly list?: ReactNode
   /** Its papers as a table. */
   readonly table: TablePlace
   /** What can be made here. */
@@ -29,7 +35,7 @@ const text = vi.catalogue.groupPage
 
 /** A fonds, an inventory or a congress: what it is and its dossiers. */
 export function GroupPage(props: Props) {
-  const { kind, title, facts, dossiers, rules, editLabel, onEdit, table, actions } = props
+  const { kind, title, facts, dossiers, rules, scope, list, editLabel, onEdit, table, actions } = props
   const mayWrite = useMayWrite()
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
@@ -70,16 +76,23 @@ export function GroupPage(props: Props) {
           >
             {editLabel}
           </TipButton>
+          <ExportTableMenu
+            table={{ list: 'dossiers', scope, columns: dossierColumns.map(({ id }) => id) }}
+            title={title}
+            disabled={dossiers.length === 0}
+          />
         </div>
       </header>
       {dossiers.length === 0 ? (
         <Empty title={text.emptyTitle}>{text.emptyText}</Empty>
       ) : (
-        <DossierTable
-          dossiers={dossiers}
-          retentionTerms={rules.retentionTerms}
-          onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
-        />
+        (list ?? (
+          <DossierTable
+            dossiers={dossiers}
+            retentionTerms={rules.retentionTerms}
+            onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
+          />
+        ))
       )}
     </div>
   )

@@ -61,7 +61,6 @@ export function ArchiveMenu() {
         </Menu.Item>
         <Menu.Item
           leftSection={<HardDriveDownload size={16} />}
-          disabled={reading}
           onClick={() => showDialog({ type: 'backup' })}
         >
           {text.backup}

@@ -42,7 +42,7 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
     fonds: useArchiveQuery('fonds.list', {}),
     inventories: useArchiveQuery('inventories.list', {}),
     congresses: useArchiveQuery('congresses.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.tree', {}),
   }
   return (
     <nav className={classes.panel} aria-label={text.label}>

@@ -7,7 +7,7 @@ import { FormError } from '../../ui/form-error.tsx'
 import classes from './catalogue-editor.module.css'
 import { missingOf } from './catalogue-fields.ts'
 import { CatalogueFieldset } from './catalogue-fieldset.tsx'
-import type { CatalogueLists, CatalogueProps } from './catalogue-panel.tsx'
+import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
 import { useCatalogueForm } from './use-catalogue-form.ts'
 

@@ -5,7 +5,7 @@ import { emptyMeeting } from '../../../shared/model/empty-records.ts'
 import { splitNumberAndSymbol } from '../../../shared/vietnamese/document-number.ts'
 import { fold } from '../../../shared/vietnamese/fold.ts'
 import { vi } from '../../text/vi.ts'
-import { printedDate, typedDate } from '../../ui/dates.ts'
+import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
 import { atMost } from '../../ui/field-checks.ts'
 
 /** A document's catalogue fields as typed. */
@@ -69,18 +69,16 @@ export const catalogueForm = (paper: Paper | null): CatalogueForm => ({
   secretary: paper?.meeting?.secretary ?? '',
 })
 
-const checkDate = (typed: string) => (typedDate(typed) === 'wrong' ? vi.common.dateWrong : null)
-
 export const catalogueChecks = {
   number: atMost(11),
   symbol: atMost(30),
-  date: checkDate,
+  date: dateComplaint,
   body: atMost(200),
   title: atMost(titleLimit),
   signer: atMost(200),
   pages: (typed: string) => (/^([1-9]\d{0,3})?$/.test(typed.trim()) ? null : vi.documents.form.pagesWrong),
   note: atMost(500),
-  heldOn: checkDate,
+  heldOn: dateComplaint,
   chair: atMost(200),
   secretary: atMost(200),
 }

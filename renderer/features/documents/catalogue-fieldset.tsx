@@ -14,7 +14,7 @@ import {
   symbolSuggestions,
   titleLimit,
 } from './catalogue-fields.ts'
-import type { CatalogueLists } from './catalogue-panel.tsx'
+import type { CatalogueLists } from './catalogue-props.ts'
 import { MeetingFieldset } from './meeting-fieldset.tsx'
 
 interface Props extends CatalogueLists {

@@ -223,6 +223,16 @@ describe('filing a folder', () => {
     expect((await set('nothing=1')).answer.error.code).toBe('invalid-input')
     const bracketed = await set('date=[1985]')
     expect(bracketed.answer).toMatchObject({ date: '1985', certain: false })
+    for (const [typed, date] of [
+      ['2020-05-20/2020-05-22', '2020-05-20/2020-05-22'],
+      ['2015-10/2017', '2015-10/2017'],
+      ['1978~', '1978~'],
+      ['20-22/5/2020', '2020-05-20/2020-05-22'],
+      ['khoảng 1978', '1978~'],
+    ]) {
+      expect((await set(`date=${typed}`)).answer).toMatchObject({ date })
+    }
+    expect((await set('date=2017/2015')).answer.error.message).toContain('mốc đầu (2017) phải trước')
     await set('date=21/5/2020')
     expect((await hoso<{ hits: { match: string }[] }>('search', kho, '1-NQ/ĐH')).answer.hits[0]?.match).toBe(
       'number',

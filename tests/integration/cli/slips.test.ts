@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { hoso, type Refusal } from '../../support/hoso.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+/** What a person mistypes, or a script passes when a variable of it is empty. */
+const folder = temporaryFolder()
+const kho = join(folder, 'kho')
+const file = join(folder, 'một tệp')
+const overlong = join(folder, 'ế'.repeat(200))
+let code = ''
+
+beforeAll(async () => {
+  writeFileSync(file, 'x')
+  await hoso('create', kho, '--name', 'Đảng ủy xã Dương Quang')
+  code = (await hoso<{ code: string }>('dossier', kho, '--title', 'Hồ sơ một')).answer.code
+  const papers = Array.from({ length: 10 }, (_, at) => join(folder, `giấy ${at}.txt`))
+  for (const path of papers) writeFileSync(path, path)
+  await hoso('file', kho, '--dossier', code, ...papers)
+})
+
+const refusal = async (...words: string[]) => {
+  const { status, answer } = await hoso<Refusal>(...words)
+  expect(status).toBe(2)
+  return answer.error
+}
+
+describe('an empty path is refused, not taken for the current folder', () => {
+  test.each([
+    [['stats', '']],
+    [['stats', ' ']],
+    [['create', '', '--name', 'X']],
+    [['backup', kho, '--to', '']],
+    [['restore', '', '--to', join(folder, 'nơi khác')]],
+    [['restore', kho, '--to', '']],
+  ])('%j', async (words) => {
+    const error = await refusal(...words)
+    expect(error.code).toBe('invalid-input')
+    expect(error.message).toContain('không được để trống')
+  })
+
+  test('for papers and for an export', async () => {
+    expect((await refusal('file', kho, '--dossier', code, '')).code).toBe('invalid-input')
+    expect((await refusal('export', kho, '--dossier', code, '--to', '')).code).toBe('invalid-input')
+  })
+})
+
+describe('the number of a document is plain digits', () => {
+  test.each(['1e1', '0x0a', ' 10', '10.0', '+10', '010', '10 ', '१०', ''])('not %j', async (id) => {
+    expect((await refusal('document', kho, id)).code).toBe('document-not-found')
+  })
+
+  test('as the list prints it', async () => {
+    expect((await hoso<{ documentId: number }>('document', kho, '10')).answer.documentId).toBe(10)
+  })
+})
+
+describe('an archive in a place that cannot be', () => {
+  const impossible: [string, string, string][] = [
+    ['a file', file, 'not-a-folder'],
+    ['below a file', join(file, 'kho'), 'target-not-writable'],
+    ['an overlong name', overlong, 'name-too-long'],
+    ['below an overlong name', join(overlong, 'kho'), 'name-too-long'],
+    ...(existsSync('/proc/self')
+      ? [['where nothing can be made', '/proc/xyz/kho', 'target-not-writable'] as [string, string, string]]
+      : []),
+  ]
+
+  test.each(impossible)('%s is refused with the reason', async (_, place, expected) => {
+    const before = readdirSync(folder)
+    const error = await refusal('create', place, '--name', 'Đảng ủy xã Thử')
+    expect(error.code).toBe(expected)
+    expect(error.message).not.toMatch(/\bE[A-Z]{3,}\b/)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test.each(impossible.slice(1, 4))('%s takes no backup either', async (_, place, expected) => {
+    expect((await refusal('backup', kho, '--to', place)).code).toBe(expected)
+  })
+
+  test('leaves no folders behind that were made on the way', async () => {
+    expect((await refusal('create', join(folder, 'mới', 'ế'.repeat(200)), '--name', 'X')).code).toBe(
+      'name-too-long',
+    )
+    expect(existsSync(join(folder, 'mới'))).toBe(false)
+  })
+})
+
+test('a name that is too long is called so, for papers and for an export', async () => {
+  const filed = await hoso<{ refused: { code: string; message: string }[] }>(
+    'file',
+    kho,
+    '--dossier',
+    code,
+    `${overlong}.pdf`,
+  )
+  expect(filed.answer.refused).toMatchObject([{ code: 'name-too-long' }])
+  expect((await refusal('export', kho, '--dossier', code, '--to', `${overlong}.pdf`)).code).toBe(
+    'name-too-long',
+  )
+})
