@@ -45,11 +45,11 @@ export async function runHoso(
   surroundings: { readonly host: Host; readonly places: Places },
   streams: Streams,
 ): Promise<ExitStatus> {
-  const json = args.includes('--json')
+  const json = asksForJson(args)
   try {
-    const [name = '', ...rest] = args
-    if (name === '' || name === 'help' || name === '--help') {
-      streams.out(helpText())
+    const [name = '', ...rest] = args.slice(args.findIndex((word) => word !== '--json'))
+    if (['', '--json', 'help', '--help'].includes(name)) {
+      streams.out(json ? `${JSON.stringify({ help: helpText() })}\n` : helpText())
       return 0
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -67,6 +67,12 @@ export async function runHoso(
     else streams.error(`${message}\n`)
     return 2
   }
+}
+
+/** What comes after “--” is a file or a word, whatever it looks like. */
+const asksForJson = (args: readonly string[]): boolean => {
+  const end = args.indexOf('--')
+  return (end === -1 ? args : args.slice(0, end)).includes('--json')
 }
 
 const helpText = (): string =>
@@ -107,8 +113,16 @@ function parse(command: Command, args: readonly string[]): Parsed {
     ...(command.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
   ])
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
+    const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const twice = command.options.find(
+      (name) => name !== 'set' && given.indexOf(name) !== given.lastIndexOf(name),
+    )
+    // Which of the two was meant, nobody knows.
+    if (twice !== undefined) throw new AppError('given-twice', { name: `--${twice}` })
+    return parsed
   } catch (error) {
+    if (error instanceof AppError) throw error
     const unknown =
       error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
     throw new AppError('bad-command-line', {

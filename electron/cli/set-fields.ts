@@ -24,7 +24,7 @@ const wrong = (field: string, value: string, reason: string) =>
   new AppError('invalid-input', { field, value, reason })
 
 /** The id of a choice given as id or as Vietnamese label, marks and case aside; empty clears. */
-function chosen(field: string, value: string, choices: readonly Choice[]): string | null {
+export function chosen(field: string, value: string, choices: readonly Choice[]): string | null {
   if (value === '') return null
   const exact = choices.find((choice) => choice.id === value)
   const found = exact ?? choices.find((choice) => fold(choice.label) === fold(value))
@@ -34,7 +34,7 @@ function chosen(field: string, value: string, choices: readonly Choice[]): strin
   return found.id
 }
 
-function listed<Id extends string>(field: string, value: string, list: ClosedList<Id>): Id | null {
+export function listed<Id extends string>(field: string, value: string, list: ClosedList<Id>): Id | null {
   const id = chosen(
     field,
     value,
@@ -70,14 +70,26 @@ function split(set: string): [string, string] {
   return [set.slice(0, at).trim(), set.slice(at + 1).trim()]
 }
 
+/** Shorter names for what the answer holds under `meeting`. */
+const otherNames: Readonly<Record<string, string>> = {
+  meetingKind: 'meeting.kind',
+  meetingDate: 'meeting.date',
+  chair: 'meeting.chair',
+  secretary: 'meeting.secretary',
+}
+
 type Setters<Fields> = Readonly<Record<string, (value: string) => Partial<Fields>>>
 
 function apply<Fields>(sets: readonly string[], setters: Setters<Fields>): Partial<Fields> {
   let fields: Partial<Fields> = {}
-  for (const [name, value] of sets.map(split)) {
+  const given = new Set<string>()
+  for (const [typed, value] of sets.map(split)) {
+    const name = Object.hasOwn(otherNames, typed) ? (otherNames[typed] ?? typed) : typed
+    if (given.has(name)) throw new AppError('given-twice', { name: `--set ${name}` })
+    given.add(name)
     const setter = Object.hasOwn(setters, name) ? setters[name] : undefined
     if (setter === undefined) {
-      throw wrong('--set', name, `không có mục này; các mục: ${Object.keys(setters).join(', ')}`)
+      throw wrong('--set', typed, `không có mục này; các mục: ${Object.keys(setters).join(', ')}`)
     }
     fields = { ...fields, ...setter(value) }
   }
@@ -128,11 +140,6 @@ export function documentFields(
       order = required('order', value, wholeNumber('order', value))
       return {}
     },
-    meetingKind: (value) => meet({ kind: chosen('meetingKind', value, choices.meetingKinds) }),
-    meetingDate: (value) => meet({ heldOn: date('meetingDate', value) }),
-    chair: (chair) => meet({ chair }),
-    secretary: (secretary) => meet({ secretary }),
-    // As the answer names them.
     'meeting.kind': (value) => meet({ kind: chosen('meeting.kind', value, choices.meetingKinds) }),
     'meeting.date': (value) => meet({ heldOn: date('meeting.date', value) }),
     'meeting.chair': (chair) => meet({ chair }),

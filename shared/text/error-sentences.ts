@@ -37,6 +37,7 @@ const sentences = {
   'option-missing': 'Thiếu tham số {option}.',
   'unknown-command': 'Không có lệnh “{name}”. Gõ “hoso help” để xem các lệnh.',
   'bad-command-line': 'Dòng lệnh chưa đúng: {reason}. Cách dùng: {usage}',
+  'given-twice': '“{name}” được ghi hai lần trong dòng lệnh. Hãy chỉ ghi một lần.',
   link: '“{name}” là liên kết (lối tắt), không phải tệp thật. Hãy đưa vào tệp gốc mà nó trỏ tới.',
   empty: 'Tệp “{name}” rỗng (0 byte), không có gì để lưu. Hãy quét hoặc chép lại tệp.',
   'not-found': 'Không tìm thấy “{name}”. Hãy xem lại tên và đường dẫn.',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hoso, type Refusal } from '../../support/hoso.ts'
+import { hoso, type Refusal, run } from '../../support/hoso.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 /** What a person mistypes, or a script passes when a variable of it is empty. */
@@ -99,4 +99,82 @@ test('a name that is too long is called so, for papers and for an export', async
   expect((await refusal('export', kho, '--dossier', code, '--to', `${overlong}.pdf`)).code).toBe(
     'name-too-long',
   )
+})
+
+describe('switches', () => {
+  test('--json may stand before the command', async () => {
+    const { status, out } = await run('--json', 'stats', kho)
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ documents: 10 })
+    expect(JSON.parse((await run('--json', 'nothing')).out)).toMatchObject({
+      error: { code: 'unknown-command' },
+    })
+    expect(JSON.parse((await run('--json')).out)).toHaveProperty('help')
+  })
+
+  test('after -- it is a word like any other', async () => {
+    const { status, out } = await run('search', kho, '--', '--json')
+    expect(status).toBe(0)
+    expect(out).toMatch(/^Tìm thấy 0 văn bản/)
+    const asJson = await run('search', kho, '--json', '--', '--json')
+    expect(JSON.parse(asJson.out)).toMatchObject({ question: '--json', total: 0 })
+    const filed = await run('file', kho, '--dossier', code, '--json', '--', '--again')
+    expect(JSON.parse(filed.out)).toMatchObject({ refused: [{ path: '--again', code: 'not-found' }] })
+  })
+})
+
+describe('what is given twice is refused', () => {
+  test.each([
+    [['--title', 'x', '--set', 'title=y']],
+    [['--title', 'x', '--title', 'y']],
+    [['--title', 'x', '--set', 'note=1', '--set', 'note=2']],
+  ])('%j', async (words) => {
+    expect((await refusal('dossier', kho, ...words)).code).toBe('given-twice')
+  })
+
+  test('also under its other name', async () => {
+    const sets = ['--set', 'chair=A', '--set', 'meeting.chair=B']
+    expect((await refusal('document', kho, '1', '--set', 'kind=Biên bản', ...sets)).code).toBe('given-twice')
+  })
+})
+
+describe('the number of a dossier', () => {
+  test.each(['1.2', '01.0007', '1/2', '1 2', 'số 1', '12_3', ' . ', '0007\u200b'])(
+    '%j would break its code',
+    async (number) => {
+      const error = await refusal('dossier', kho, '--title', 'x', '--set', `number=${number}`)
+      expect(error.code).toBe('invalid-input')
+      expect(error.message).toContain('chỉ dùng chữ, số và gạch nối')
+    },
+  )
+
+  test.each([
+    ['7', '01.01.0007'],
+    ['12a', '01.01.12a'],
+    ['12-bis', '01.01.12-bis'],
+    ['đ1'.normalize('NFD'), '01.01.đ1'],
+  ])('%j is taken', async (number, expected) => {
+    const made = await hoso<{ code: string }>('dossier', kho, '--title', 'x', '--set', `number=${number}`)
+    expect(made.answer.code).toBe(expected)
+  })
+})
+
+describe('tier and kind of a congress', () => {
+  const congress = (ordinal: string, ...more: string[]) => {
+    const days = ['--from', '2020-05-20', '--to', '2020-05-21', '--term', '2020-2025']
+    return ['congress', kho, '--ordinal', ordinal, ...days, ...more]
+  }
+
+  test('are taken by their labels, marks and case aside', async () => {
+    const made = await hoso<{ congress: { title: string; tier: string } }>(
+      ...congress('XVI', '--kind', 'đại hội đảng viên', '--tier', 'Cap huyen va tuong duong'),
+    )
+    expect(made.answer.congress.tier).toBe('cap-huyen')
+    expect(made.answer.congress.title).toMatch(/^Đại hội đảng viên/)
+  })
+
+  test('and the refusal of another lists the labels', async () => {
+    expect((await refusal(...congress('X', '--tier', 'huyện'))).message).toContain('Cấp huyện và tương đương')
+    expect((await refusal(...congress('X', '--kind', 'chi bộ'))).message).toContain('Đại hội đại biểu')
+  })
 })
