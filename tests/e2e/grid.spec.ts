@@ -231,3 +231,27 @@ test('the table of a whole congress says each paper’s dossier', async () => {
     .dragTo(window.getByRole('treeitem', { name: /Hồ sơ diễn biến/ }))
   await expect(window.getByText('Đã chuyển 1 văn bản sang hồ sơ 01.01.0007.')).toBeVisible()
 })
+
+test('in a closed dossier cells are read and copied, not typed into; it is said once', async () => {
+  const { window } = program
+  await window
+    .getByRole('treeitem', { name: /Hồ sơ chuẩn bị văn kiện/ })
+    .first()
+    .click()
+  await window.getByRole('button', { name: 'Sửa hồ sơ…' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Tình trạng' }).click()
+  await window.getByRole('option', { name: 'Đã đóng' }).click()
+  await dialog.getByRole('button', { name: 'Lưu' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(total(9)).toBeVisible()
+  await window.getByRole('textbox', { name: /^Dòng 1,/ }).focus()
+  const before = await window.locator('#grid-cell-0-5').textContent()
+  await press('End', 'Home', 'Delete', 'Control+d')
+  await type('bao cao')
+  await press('Enter')
+  await expect(window.getByRole('grid', { name: 'Bảng văn bản' })).toHaveAttribute('aria-readonly', 'true')
+  await expect(window.getByRole('status').filter({ hasText: /đóng/i })).toHaveCount(1)
+  expect(await window.locator('#grid-cell-0-5').textContent()).toBe(before)
+  await expect(window.getByRole('textbox', { name: /^Văn bản mới/ })).toHaveCount(0)
+})

@@ -195,7 +195,9 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
             : null
         }
       />
-      {refusal !== null && <p className={classes.refusal}>{refusal}</p>}
+      <p role="status" className={classes.refusal}>
+        {refusal}
+      </p>
       {rows.error !== null && <ErrorPanel error={rows.error} onRetry={() => void rows.askAgain()} />}
       <div ref={box} className={classes.scroll}>
         {rows.total === null && rows.error === null && <Waiting />}

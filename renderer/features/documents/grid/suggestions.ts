@@ -1,6 +1,7 @@
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import type { AuthorityKind } from '../../../../shared/model/closed-lists.ts'
 import type { DocumentColumn } from '../../../../shared/model/document-columns.ts'
+import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { useArchiveQuery } from '../../../backend/queries.ts'
 import { matchesTyped } from '../../../ui/match-typed.ts'
 
@@ -19,6 +20,10 @@ const namesOf: Readonly<Record<string, AuthorityKind>> = {
 
 const symbolsOf = (id: string, { kinds }: RuleChoices) => kinds.find((kind) => kind.id === id)?.symbols
 
+/** “b” → Báo cáo before Thông báo: the first one is taken by Tab. */
+const beginsBefore = (typed: string, a: string, b: string): number =>
+  Number(fold(b).startsWith(typed)) - Number(fold(a).startsWith(typed))
+
 /** What a choice column answers to typing without marks; all of it while nothing new is typed. */
 export function choicesFor(column: DocumentColumn, typed: string, choices: RuleChoices): Offer[] {
   const options = column.options?.(choices) ?? []
@@ -27,6 +32,7 @@ export function choicesFor(column: DocumentColumn, typed: string, choices: RuleC
   return options
     .filter(({ id, label }) => whole || matchesTyped(typed, label, symbolsOf(id, choices)))
     .map(({ label }) => ({ label, hint: '' }))
+    .sort((a, b) => (whole ? 0 : beginsBefore(fold(typed.trim()), a.label, b.label)))
 }
 
 /** The name that is being typed, where several stand with “;” between them, and what stands before it. */

@@ -34,7 +34,8 @@ export function useCellTyping(wanted: Wanted) {
 
   const edit = (next: Editing | null) => {
     if (next === null || editing !== null) return setEditing(next)
-    if (refusal !== null) return tellGently(refusal)
+    // The line above the table has said why already; it is not said again at every key.
+    if (refusal !== null) return
     if (shown !== undefined && !shown.column.editable) {
       return tellGently(vi.grid.notEditable(shown.column.label))
     }

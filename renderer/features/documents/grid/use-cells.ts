@@ -48,7 +48,7 @@ export function useCells({ columns, choices, total, rows, edits, drafts, refusal
   }
   /** A single cell and cells of one new row at once; everything else is shown first. */
   const apply = (changes: Changes) => {
-    if (refusal !== null) return tellGently(refusal)
+    if (refusal !== null) return
     const { cells, leftOut } = changes
     const [first] = cells
     if (first === undefined) {
