@@ -159,6 +159,14 @@ describe('the number of a dossier', () => {
   })
 })
 
+test('a field that is refused is called as on the screen', async () => {
+  const { message } = await refusal('dossier', kho, '--title', 'x', '--set', `note=${'x'.repeat(2001)}`)
+  expect(message).toContain('ở mục Ghi chú')
+  expect((await refusal('create', join(folder, 'kho khác'), '--name', '')).message).toContain(
+    'ở mục Tên phông',
+  )
+})
+
 describe('tier and kind of a congress', () => {
   const congress = (ordinal: string, ...more: string[]) => {
     const days = ['--from', '2020-05-20', '--to', '2020-05-21', '--term', '2020-2025']
