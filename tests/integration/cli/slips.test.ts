@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { auditLog } from '../../support/audit-log.ts'
 import { hoso, type Refusal, run } from '../../support/hoso.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -99,6 +100,18 @@ test('a name that is too long is called so, for papers and for an export', async
   expect((await refusal('export', kho, '--dossier', code, '--to', `${overlong}.pdf`)).code).toBe(
     'name-too-long',
   )
+})
+
+test('fields and place of a document are set in one step, with one entry in the log', async () => {
+  const before = auditLog(kho).length
+  const set = ['--set', 'order=1', '--set', 'title=Lên đầu']
+  const { answer } = await hoso<{ order: number; title: string }>('document', kho, '3', ...set)
+  expect(answer).toMatchObject({ order: 1, title: 'Lên đầu' })
+  expect(auditLog(kho, before)).toMatchObject([
+    { action: 'document.updated', before: { order: 3, title: '' }, after: { order: 1, title: 'Lên đầu' } },
+  ])
+  const listed = await hoso<{ documentId: number }[]>('documents', kho, '--dossier', code)
+  expect(listed.answer.slice(0, 3).map(({ documentId }) => documentId)).toEqual([3, 1, 2])
 })
 
 describe('switches', () => {
