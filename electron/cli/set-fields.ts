@@ -127,15 +127,15 @@ export const dossierFields = (sets: readonly string[], choices: RuleChoices): Pa
     condition: (condition) => ({ condition }),
   })
 
-/** `--set` of a document; `order` is its place in the dossier, which is a call of its own. */
+/** `--set` of a document; `order` is its place in the dossier. */
 export function documentFields(
   sets: readonly string[],
   choices: RuleChoices,
   before: Document,
-): { fields: Partial<DocumentFields>; order: number | null } {
+): { fields: Partial<DocumentFields>; order: number | undefined } {
   let meeting: MeetingFields = before.meeting ?? emptyMeeting
   let media: MediaFields = before.media ?? emptyMedia
-  let order: number | null = null
+  let order: number | undefined
   const meet = (change: Partial<MeetingFields>) => {
     meeting = { ...meeting, ...change }
     return { meeting }

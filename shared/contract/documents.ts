@@ -33,7 +33,16 @@ export const documents = {
   ),
   /** A paper without a file: kept on paper only, or secret, or a member's personal dossier. */
   create: command('write', z.object({ dossierId: DossierId, fields: DocumentFields.partial() }), Document),
-  update: command('write', z.object({ id: DocumentId, fields: DocumentFields.partial() }), Document),
+  /** With `order` also its place in the dossier, in the same step. */
+  update: command(
+    'write',
+    z.object({
+      id: DocumentId,
+      fields: DocumentFields.partial(),
+      order: z.number().int().min(1).optional(),
+    }),
+    Document,
+  ),
   /** What `enter` would change, cell by cell; changes nothing. */
   previewEntry: query('read', Entry, EntryPreview),
   /** Cells as typed, for many rows at once: all of it or, with problems, nothing. */

@@ -3,7 +3,7 @@ import type { ErrorDetails } from '../app-error.ts'
 /** Every error code with its Vietnamese sentence; `{name}` is filled from the error's details. */
 const sentences = {
   internal: 'Chương trình gặp lỗi ngoài dự kiến: {message}. Dữ liệu đã lưu không bị ảnh hưởng; hãy thử lại.',
-  'invalid-input': 'Giá trị “{value}” không hợp lệ ở mục {field}: {reason}.',
+  'invalid-input': 'Giá trị “{value}” không hợp lệ ở mục {label}: {reason}.',
   cancelled: 'Đã dừng theo yêu cầu. Những gì xong trước đó vẫn được giữ.',
   'not-an-archive':
     'Thư mục “{folder}” không phải là kho của chương trình này (không có danh mục). Hãy chọn đúng thư mục kho.',
@@ -136,5 +136,10 @@ export type ErrorCode = keyof typeof sentences
 
 /** The Vietnamese sentence of a report; a detail that is missing is left out, never shown as `undefined`. */
 export function errorSentence(code: ErrorCode, details: ErrorDetails = {}): string {
-  return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '…'))
+  // A field is called by its label; one typed on the command line is known by what was typed.
+  const values: ErrorDetails = {
+    ...(details.field === undefined ? {} : { label: details.field }),
+    ...details,
+  }
+  return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'))
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts'
-import { DocumentFields } from '../../../shared/model/document.ts'
+import { type Document, DocumentFields } from '../../../shared/model/document.ts'
 import { emptyDocument } from '../../../shared/model/empty-records.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { assertMaySetSecrecy, assertTakesFiles } from '../../domain/access/secrecy.ts'
@@ -7,7 +7,7 @@ import { checkDocument } from '../../domain/documents/check-document.ts'
 import { nextDocumentNumber } from '../../domain/documents/next-number.ts'
 import { settleMeeting } from '../../domain/documents/settle-meeting.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
-import type { ReadableDb } from '../../storage/database/database.ts'
+import type { ReadableDb, WritableDb } from '../../storage/database/database.ts'
 import {
   assertDocumentNotInBin,
   assertDossierNotInBin,
@@ -42,6 +42,16 @@ function editable(db: ReadableDb, ids: readonly DocumentId[]) {
   }
   for (const { id } of documents) assertDocumentNotInBin(db, id)
   return documents
+}
+
+/** Puts a document at another place of its dossier; the others close up. */
+function putAt(db: WritableDb, { id, dossierId }: Document, order: number) {
+  const before = orderOfDossier(db, dossierId)
+  if (order > before.length) throw new AppError('order-out-of-range', { order, last: before.length })
+  const after = before.filter((each) => each !== id)
+  after.splice(order - 1, 0, id)
+  setOrder(db, after)
+  return { before, after }
 }
 
 /** The first of them with room for a name, for “Hoàn tác: …”. */
@@ -81,7 +91,7 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       }
     }),
 
-  update: ({ id, fields }, { rules, unitOfWork }) =>
+  update: ({ id, fields, order }, { rules, unitOfWork }) =>
     unitOfWork('document.updated', (db) => {
       const [before] = editable(db, [id])
       if (before === undefined) throw new AppError('document-not-found', { id })
@@ -91,9 +101,16 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       const wanted = settleMeeting(kept, given, rules)
       assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files.length })
       updateDocument(db, before, wanted)
+      if (order !== undefined) putAt(db, before, order)
+      const withOrder = (of: DocumentFields, place: number | undefined) =>
+        place === undefined ? of : { ...of, order: place }
       return {
         result: getDocument(db, id),
-        audit: { subject: `document:${id}`, before: kept, after: wanted },
+        audit: {
+          subject: `document:${id}`,
+          before: withOrder(kept, order && before.order),
+          after: withOrder(wanted, order),
+        },
         changed: ['documents', 'dossiers', 'authorities'],
         about: { what: wordsOf(wanted) },
       }
@@ -141,14 +158,9 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
     unitOfWork('document.reordered', (db) => {
       const [moved] = editable(db, [id])
       if (moved === undefined) throw new AppError('document-not-found', { id })
-      const before = orderOfDossier(db, moved.dossierId)
-      if (order > before.length) throw new AppError('order-out-of-range', { order, last: before.length })
-      const after = before.filter((each) => each !== id)
-      after.splice(order - 1, 0, id)
-      setOrder(db, after)
       return {
+        audit: { subject: `dossier:${moved.dossierId}`, ...putAt(db, moved, order) },
         result: documentsOfDossier(db, moved.dossierId),
-        audit: { subject: `dossier:${moved.dossierId}`, before, after },
         changed: ['documents'],
         about: { what: wordsOf(moved) },
       }

@@ -11,6 +11,7 @@ export function assertDossierNumber(number: string): void {
   if (/^[\p{L}\p{N}-]+$/u.test(number.trim().normalize('NFC'))) return
   throw new AppError('invalid-input', {
     field: 'fields.number',
+    label: 'Hồ sơ số',
     value: number,
     reason: 'chỉ dùng chữ, số và gạch nối, ví dụ 12 hoặc 12a',
   })

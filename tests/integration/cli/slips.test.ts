@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { auditLog } from '../../support/audit-log.ts'
 import { hoso, type Refusal, run } from '../../support/hoso.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -101,6 +102,18 @@ test('a name that is too long is called so, for papers and for an export', async
   )
 })
 
+test('fields and place of a document are set in one step, with one entry in the log', async () => {
+  const before = auditLog(kho).length
+  const set = ['--set', 'order=1', '--set', 'title=Lên đầu']
+  const { answer } = await hoso<{ order: number; title: string }>('document', kho, '3', ...set)
+  expect(answer).toMatchObject({ order: 1, title: 'Lên đầu' })
+  expect(auditLog(kho, before)).toMatchObject([
+    { action: 'document.updated', before: { order: 3, title: '' }, after: { order: 1, title: 'Lên đầu' } },
+  ])
+  const listed = await hoso<{ documentId: number }[]>('documents', kho, '--dossier', code)
+  expect(listed.answer.slice(0, 3).map(({ documentId }) => documentId)).toEqual([3, 1, 2])
+})
+
 describe('switches', () => {
   test('--json may stand before the command', async () => {
     const { status, out } = await run('--json', 'stats', kho)
@@ -157,6 +170,14 @@ describe('the number of a dossier', () => {
     const made = await hoso<{ code: string }>('dossier', kho, '--title', 'x', '--set', `number=${number}`)
     expect(made.answer.code).toBe(expected)
   })
+})
+
+test('a field that is refused is called as on the screen', async () => {
+  const { message } = await refusal('dossier', kho, '--title', 'x', '--set', `note=${'x'.repeat(2001)}`)
+  expect(message).toContain('ở mục Ghi chú')
+  expect((await refusal('create', join(folder, 'kho khác'), '--name', '')).message).toContain(
+    'ở mục Tên phông',
+  )
 })
 
 describe('tier and kind of a congress', () => {
