@@ -1,3 +1,5 @@
+import { count } from './counted.ts'
+
 export const commonText = {
   appName: 'Hồ Sơ Đại Hội',
   save: 'Lưu',
@@ -29,6 +31,8 @@ export const commonText = {
   dateWrong: 'Không đọc được ngày này. Gõ 25/9/2020, 9/2020, 2020 hoặc [1985].',
   dayHelp: 'Gõ ngày/tháng/năm, ví dụ 20/5/2020',
   dayWrong: 'Cần đủ ngày, tháng, năm có thật, ví dụ 20/5/2020.',
+  timeWrong: 'Không đọc được giờ này. Gõ 7h30, 7:30 hoặc 14h.',
+  numberWrong: (least: number, most: number) => `Cần một số từ ${count(least)} đến ${count(most)}.`,
   dateUncertain: (words: string) => `${words} (chưa chắc chắn, in trong ngoặc vuông)`,
   day: (day: number, month: number, year: number) => `Ngày ${day} tháng ${month} năm ${year}`,
   month: (month: number, year: number) => `Tháng ${month} năm ${year}, chưa rõ ngày`,

@@ -3,6 +3,7 @@ import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
+import { paperText } from './vi-paper.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { upkeepText } from './vi-upkeep.ts'
@@ -16,5 +17,6 @@ export const vi = {
   catalogue: catalogueText,
   documents: documentText,
   files: fileText,
+  paper: paperText,
   search: searchText,
 } as const

@@ -26,7 +26,7 @@ export interface CatalogueProps {
 
 export interface CatalogueLists {
   readonly rules: RuleChoices
-  readonly suggestions: { readonly bodies: string[]; readonly signers: string[]; readonly symbols: string[] }
+  readonly suggestions: { readonly symbols: string[] }
 }
 
 /** The form of one document; a new one is started for every document. */
