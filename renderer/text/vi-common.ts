@@ -1,3 +1,5 @@
+import { count } from './counted.ts'
+
 export const commonText = {
   appName: 'Hồ Sơ Đại Hội',
   save: 'Lưu',
@@ -30,6 +32,8 @@ export const commonText = {
   dateUnderstood: (words: string) => `Hiểu là: ${words}`,
   dayHelp: 'Gõ ngày/tháng/năm, ví dụ 20/5/2020',
   dayWrong: 'Cần đủ ngày, tháng, năm có thật, ví dụ 20/5/2020.',
+  timeWrong: 'Không đọc được giờ này. Gõ 7h30, 7:30 hoặc 14h.',
+  numberWrong: (least: number, most: number) => `Cần một số từ ${count(least)} đến ${count(most)}.`,
   dateUncertain: (words: string) => `${words} (chưa chắc chắn, in trong ngoặc vuông)`,
   dateRange: (from: string, until: string) => `từ ${from} đến ${until}`,
   dateApproximate: (words: string) => `khoảng ${words}`,

@@ -65,14 +65,8 @@ export const documentText = {
     pages: 'Số trang',
     pagesCounted: (pages: number) => `đếm được ${count(pages)}`,
     pagesUnknown: 'chưa đếm được',
-    pagesWrong: 'Số trang từ 1 đến 9999.',
     note: 'Ghi chú',
     notePersonal: 'Có / nơi lưu, ghi chú',
-    meeting: 'Cuộc họp',
-    meetingKind: 'Loại cuộc họp',
-    heldOn: 'Ngày họp',
-    chair: 'Chủ trì',
-    secretary: 'Thư ký',
     secretWithFile:
       'Văn bản từ Mật trở lên không được giữ tệp trong kho. Văn bản này đang có tệp nên chương trình sẽ không nhận mức mật này.',
     missing: (fields: string) => `Còn thiếu: ${fields}; vẫn lưu được, văn bản ở lại danh sách chờ.`,
@@ -86,6 +80,7 @@ export const documentText = {
     leaveHelp: 'Về bảng văn bản (Esc)',
     saved: 'Đã lưu.',
     savedMissing: (fields: string) => `Đã lưu. Còn thiếu: ${fields}.`,
+    unchanged: 'Không có gì thay đổi.',
     created: 'Đã thêm văn bản không có tệp.',
     fixErrors: 'Có mục chưa đúng; xem dòng chữ đỏ dưới từng mục.',
     fields: {

@@ -1,4 +1,5 @@
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
+import { parseClockTime } from '../../../shared/dates/clock-time.ts'
 import { readTypedDate } from '../../../shared/dates/read-typed-date.ts'
 import { DocumentFields } from '../../../shared/model/document.ts'
 import { type DocumentColumn, documentColumn } from '../../../shared/model/document-columns.ts'
@@ -54,15 +55,9 @@ function readNumber(typed: string): Value {
     : { problem: `“${typed}” không phải là số; chỉ gõ chữ số` }
 }
 
-/** “7h30”, “7:30”, “07 giờ 30”, “14h” → “07:30”, “14:00”. */
 function readTime(typed: string): Value {
-  if (typed === '') return { value: '' }
-  const [, hour, minute] =
-    /^(\d{1,2})\s*(?:h|:|giờ|gio|g|\.)\s*(\d{1,2})?\s*(?:phút|phut|p|')?$/iu.exec(typed) ?? []
-  const time = hour === undefined ? '' : `${hour.padStart(2, '0')}:${(minute ?? '0').padStart(2, '0')}`
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
-    ? { value: time }
-    : { problem: `“${typed}” không phải là giờ; gõ như 7h30 hoặc 07:30` }
+  const time = parseClockTime(typed)
+  return time === null ? { problem: `“${typed}” không phải là giờ; gõ như 7h30 hoặc 07:30` } : { value: time }
 }
 
 function readValue(column: DocumentColumn, typed: string, reading: ReadingCell): Value {

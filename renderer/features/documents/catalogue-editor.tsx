@@ -77,6 +77,7 @@ export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
           <CatalogueFieldset
             form={form}
             paper={paper}
+            dossierId={props.dossierId}
             personal={personal}
             rules={rules}
             suggestions={suggestions}

@@ -24,5 +24,5 @@ export interface CatalogueProps {
 /** What its boxes offer to choose from. */
 export interface CatalogueLists {
   readonly rules: RuleChoices
-  readonly suggestions: { readonly bodies: string[]; readonly signers: string[]; readonly symbols: string[] }
+  readonly suggestions: { readonly symbols: string[] }
 }
