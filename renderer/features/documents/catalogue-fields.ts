@@ -1,9 +1,10 @@
 import type { CopyKind, RecordForm, Secrecy } from '../../../shared/model/closed-lists.ts'
-import type {
-  DocumentFields,
-  MediaFields,
-  MeetingFields,
-  Document as Paper,
+import {
+  type DocumentFields,
+  type MediaFields,
+  type MeetingFields,
+  minutesKind,
+  type Document as Paper,
 } from '../../../shared/model/document.ts'
 import { emptyDocument, emptyMedia } from '../../../shared/model/empty-records.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
@@ -56,9 +57,6 @@ export const catalogueFormFields = [
   ...(Object.keys(meetingChecks) as (keyof typeof meetingChecks)[]).map((name) => `meeting.${name}` as const),
   ...(Object.keys(emptyMedia) as (keyof MediaFields)[]).map((name) => `media.${name}` as const),
 ] as const
-
-/** Id of biên bản in `resources/rules/document-kinds.json`: the one kind that also describes a meeting. */
-export const minutesKind = 'bien-ban'
 
 /** Trích yếu (Subject): Thông tư 02/2019/TT-BNV. */
 export const titleLimit = 500
