@@ -15,6 +15,7 @@ import { DossierHeader } from '../../features/dossiers/dossier-header.tsx'
 import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
 import { exportName } from '../../features/dossiers/export-name.ts'
 import { useFiling } from '../../features/files/use-filing.ts'
+import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { useDeed } from '../../ui/deeds.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -118,6 +119,13 @@ export function DossierDocuments(props: Props) {
           choices={rules}
           selectedId={selected?.id ?? null}
           onSelect={onSelect}
+          exportMenu={(request, columns) => (
+            <ExportTableMenu
+              compact
+              table={{ list: 'documents', request, columns: [...columns] }}
+              title={dossier.title}
+            />
+          )}
         />
       ) : documents.length === 0 ? (
         <Empty title={text.emptyTitle}>

@@ -7,6 +7,7 @@ import { useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { DocumentGrid } from '../../features/documents/grid/document-grid.tsx'
 import { PaperPanel } from '../../features/files/paper-panel.tsx'
+import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
 import { Split } from '../../ui/split.tsx'
@@ -49,6 +50,13 @@ export function TablePage() {
                     choices={rules}
                     selectedId={place.document ?? null}
                     onSelect={select}
+                    exportMenu={(request, columns) => (
+                      <ExportTableMenu
+                        compact
+                        table={{ list: 'documents', request, columns: [...columns] }}
+                        title={text.label}
+                      />
+                    )}
                   />
                 )}
               </QueriesView>

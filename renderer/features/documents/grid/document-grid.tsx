@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import {
   DocumentFilter,
@@ -46,6 +46,8 @@ interface Props {
   readonly selectedId: DocumentId | null
   /** The paper of the active row, to be shown beside the table. */
   readonly onSelect: (id: DocumentId) => void
+  /** How the list leaves as it is shown; what writes sheets is another feature. */
+  readonly exportMenu: (shown: GridList, columns: readonly string[]) => ReactNode
 }
 
 const gridId = 'document-grid'
@@ -53,7 +55,7 @@ const gridId = 'document-grid'
 const rowHeight = 28
 
 /** Papers as a sheet of cells: typed, filled, copied and pasted as in Excel, any number of rows. */
-export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: Props) {
+export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, exportMenu }: Props) {
   const [words, setWords] = useState('')
   const [sort, setSort] = useState<DocumentListRequest['sort']>({ by: 'order', descending: false })
   const list = useMemo<GridList>(
@@ -189,6 +191,10 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect }: 
         sort={sort}
         onSort={setSort}
         onColumns={() => setDialog('columns')}
+        exportMenu={exportMenu(
+          list,
+          columns.map(({ column }) => column.id),
+        )}
         deeds={
           refusal === null
             ? { ...actions, trash, bulk: () => setDialog('bulk'), move: () => setDialog('move') }

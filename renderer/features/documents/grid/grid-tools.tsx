@@ -22,6 +22,7 @@ interface Props {
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
   readonly onColumns: () => void
+  readonly exportMenu: ReactNode
   /** Null = there is nothing to be changed here. */
   readonly deeds: {
     readonly bulk: () => void
@@ -35,7 +36,7 @@ interface Props {
 const text = vi.grid.tools
 
 /** What can be done with the table and with the chosen rows. */
-export function GridTools({ words, onWords, sort, onSort, onColumns, deeds }: Props) {
+export function GridTools({ words, onWords, sort, onSort, onColumns, exportMenu, deeds }: Props) {
   return (
     <div className={classes.tools} role="toolbar" aria-label={text.label}>
       <TextInput
@@ -89,6 +90,7 @@ export function GridTools({ words, onWords, sort, onSort, onColumns, deeds }: Pr
           </Tool>
         </>
       )}
+      {exportMenu}
     </div>
   )
 }
