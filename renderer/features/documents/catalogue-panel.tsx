@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
+import type { DocumentBrief } from '../../../shared/model/document-link.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
@@ -22,6 +23,10 @@ export interface CatalogueProps {
   /** The person goes back. */
   readonly onLeave: () => void
   readonly onCreated: (paper: Paper) => void
+  /** Goes to another paper, which a link names. */
+  readonly onOpenPaper: (paper: Pick<DocumentBrief, 'id' | 'dossierId'>) => void
+  /** The files of this paper, with what can be done with them. */
+  readonly files?: ReactNode
 }
 
 export interface CatalogueLists {
