@@ -1,6 +1,8 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
+import { AuthorityPlace } from '../features/authorities/authority-place.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
+import { AuthoritiesPage } from './pages/authorities-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
 import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
@@ -59,10 +61,21 @@ const search = createRoute({
   validateSearch: SearchPlace,
   component: SearchPage,
 })
+const authorities = createRoute({
+  getParentRoute: () => archive,
+  path: '/authorities',
+  validateSearch: AuthorityPlace,
+  component: AuthoritiesPage,
+})
 
 const routeTree = root.addChildren([
   setup,
-  archive.addChildren([catalogue.addChildren([home, fonds, inventory, congress, dossier]), workList, search]),
+  archive.addChildren([
+    catalogue.addChildren([home, fonds, inventory, congress, dossier]),
+    workList,
+    search,
+    authorities,
+  ]),
 ])
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false })

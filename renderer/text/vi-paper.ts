@@ -17,7 +17,7 @@ export const paperText = {
   },
   symbol: { ask: (symbol: string) => `“${symbol}” dùng cho nhiều tên loại. Văn bản này là:` },
   recordForm: 'Loại hình',
-  severalNames: 'Nhiều người: cách nhau bằng dấu chấm phẩy (;)',
+  severalNames: 'Nhiều người: ngăn bằng dấu “;”',
   meeting: {
     kind: 'Loại cuộc họp',
     number: 'Kỳ họp số',

@@ -12,6 +12,7 @@ export function tellWithDeed(message: string, label: string, deed: () => void): 
       <Group gap="xs" justify="space-between" wrap="nowrap">
         <span>{message}</span>
         <Button
+          flex="none"
           size="compact-sm"
           variant="default"
           onClick={() => {

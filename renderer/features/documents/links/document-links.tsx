@@ -4,9 +4,9 @@ import type { CallOutput } from '../../../../shared/contract/contract.ts'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import type { DocumentBrief, DocumentLink } from '../../../../shared/model/document-link.ts'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
-import { useBackend } from '../../../backend/context.ts'
 import { useMayWrite } from '../../../backend/open-archive.ts'
 import { useArchiveCommand, useArchiveQuery } from '../../../backend/queries.ts'
+import { useTakeBack } from '../../../backend/use-take-back.ts'
 import { vi } from '../../../text/vi.ts'
 import { FoldingGroup } from '../../../ui/folding-group.tsx'
 import { paperName } from '../../../ui/paper-name.ts'
@@ -89,15 +89,14 @@ function LinkList({ id, kinds, onOpen, links, validity }: Props & CallOutput<'li
 
 /** Removes at once and offers to take that back, as long as it is the last thing done. */
 function useRemoveLink(): (link: DocumentLink) => void {
-  const { client } = useBackend()
   const { mutateAsync } = useArchiveCommand('links.remove')
+  const findStep = useTakeBack()
   return (link) => {
     const run = async () => {
       await mutateAsync({ id: link.id })
-      const { undo } = await client.call('history.list', {})
-      const step = undo[0]?.id ?? null
+      const takeBack = await findStep()
       tellWithDeed(text.removed, text.undo, () => {
-        client.call('history.undo', { step }).then(() => tell(text.undone), tellFailure)
+        takeBack().then(() => tell(text.undone), tellFailure)
       })
     }
     run().catch(tellFailure)
