@@ -16,6 +16,7 @@ import { historyHandlers } from './handlers/history.ts'
 import { linkHandlers } from './handlers/links.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { searchHandlers } from './handlers/search.ts'
+import { tableHandlers } from './handlers/tables.ts'
 import type { Host, Places } from './host.ts'
 import { sayInVietnamese } from './input-words.ts'
 import { createRouter, type Dispatch } from './router.ts'
@@ -63,6 +64,7 @@ export function startBackend(options: {
       search: searchHandlers,
       history: historyHandlers,
       bin: binHandlers,
+      tables: tableHandlers,
       rules: ruleHandlers,
     },
     { desk, grants, host: options.host, places: options.places, rules, now },

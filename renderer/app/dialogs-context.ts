@@ -15,6 +15,7 @@ export type OpenDialog =
       readonly inventoryId: InventoryId | null
     }
   | { readonly type: 'dossier'; readonly dossier: Dossier | null; readonly inventoryId: InventoryId | null }
+  | { readonly type: 'move-dossier'; readonly dossier: Dossier }
   | { readonly type: 'job-result'; readonly job: AnyJob }
   | { readonly type: 'officer' | 'backup' | 'restore' | 'verify' | 'keyboard' | 'about' }
 

@@ -5,6 +5,7 @@ import { RestoreDialog } from '../features/archive/upkeep/restore-dialog.tsx'
 import { VerifyDialog } from '../features/archive/upkeep/verify-dialog.tsx'
 import { CongressDialog } from '../features/congresses/congress-dialog.tsx'
 import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
+import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
 import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
 import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
 import { AboutDialog } from './about-dialog.tsx'
@@ -56,6 +57,8 @@ export function Dialogs({ dialog, onClose }: Props) {
           onCreated={({ id }) => void navigate({ to: '/dossier/$id', params: { id } })}
         />
       )
+    case 'move-dossier':
+      return <MoveDossierDialog dossier={dialog.dossier} onClose={onClose} />
     case 'officer':
       return <OfficerDialog onClose={onClose} />
     case 'backup':

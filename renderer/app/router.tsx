@@ -8,8 +8,10 @@ import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { SetupScreen } from './pages/setup-screen.tsx'
+import { TablePage } from './pages/table-page.tsx'
+import { TimelinePage } from './pages/timeline-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
-import { DossierPlace, WorkListPlace } from './places.ts'
+import { DossierPlace, TablePlace, WorkListPlace } from './places.ts'
 import { ArchiveScreen } from './shell/archive-screen.tsx'
 import { CatalogueScreen } from './shell/catalogue-screen.tsx'
 import { RootScreen } from './shell/root-screen.tsx'
@@ -49,6 +51,17 @@ const dossier = createRoute({
   validateSearch: DossierPlace,
   component: DossierPage,
 })
+const timeline = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/timeline',
+  component: TimelinePage,
+})
+const table = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/table',
+  validateSearch: TablePlace,
+  component: TablePage,
+})
 const workList = createRoute({
   getParentRoute: () => archive,
   path: '/work-list',
@@ -71,7 +84,7 @@ const authorities = createRoute({
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
-    catalogue.addChildren([home, fonds, inventory, congress, dossier]),
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline]),
     workList,
     search,
     authorities,

@@ -89,6 +89,5 @@ export const authorityText = {
     periodsKept: 'Chức vụ và ghi chú của các bản ghi đều được giữ.',
     submit: 'Gộp',
     merged: (name: string) => `Đã gộp vào ${name}.`,
-    undo: 'Hoàn tác',
   },
 } as const

@@ -56,7 +56,7 @@ export const documentText = {
     symbol: 'Ký hiệu',
     symbolPlaceholder: 'NQ/ĐU',
     date: 'Ngày văn bản',
-    dateHelp: 'Chưa rõ ngày: 9/2020, 2020 hoặc [1985]',
+    dateHelp: 'Chưa rõ ngày: 9/2020, 2020, [1985], khoảng 1978, 2015-2017',
     body: 'Cơ quan ban hành (tác giả)',
     title: 'Trích yếu',
     signer: 'Người ký',

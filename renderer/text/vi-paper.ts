@@ -86,7 +86,6 @@ export const paperText = {
     remove: (name: string) => `Gỡ quan hệ với ${name}`,
     added: 'Đã nối hai văn bản.',
     removed: 'Đã gỡ quan hệ giữa hai văn bản.',
-    undo: 'Hoàn tác',
     undone: 'Đã nối lại hai văn bản.',
     inBin: 'trong thùng rác',
     chooseBoth: 'Chọn quan hệ và văn bản kia rồi bấm “Nối”.',

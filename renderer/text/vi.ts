@@ -4,9 +4,11 @@ import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
+import { gridText } from './vi-grid.ts'
 import { paperText } from './vi-paper.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
+import { tableText } from './vi-tables.ts'
 import { upkeepText } from './vi-upkeep.ts'
 
 /** Every word on the screen. A key that is not here does not compile. */
@@ -19,6 +21,8 @@ export const vi = {
   authorities: authorityText,
   documents: documentText,
   files: fileText,
+  grid: gridText,
   paper: paperText,
   search: searchText,
+  tables: tableText,
 } as const

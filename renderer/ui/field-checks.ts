@@ -1,6 +1,5 @@
 import { parseClockTime } from '../../shared/dates/clock-time.ts'
 import { vi } from '../text/vi.ts'
-import { typedDate } from './dates.ts'
 import { typedNumber } from './typed-number.ts'
 
 type Check = (value: string) => string | null
@@ -31,9 +30,6 @@ export const fits =
   (shape: { safeParse(value: unknown): { success: boolean } }, complaint: string): Check =>
   (value) =>
     value.trim() === '' || shape.safeParse(value).success ? null : complaint
-
-/** A date in any habit, or nothing. */
-export const checkDate: Check = (value) => (typedDate(value) === 'wrong' ? vi.common.dateWrong : null)
 
 /** An hour such as 7h30, or nothing. */
 export const checkTime: Check = (value) => (parseClockTime(value) === null ? vi.common.timeWrong : null)

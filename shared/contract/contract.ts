@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { links } from './links.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
+import { tables } from './tables.ts'
 
 /** Everything that the backend does, as one value. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   search,
   history,
   bin,
+  tables,
   rules,
 }
 

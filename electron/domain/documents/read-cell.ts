@@ -1,9 +1,10 @@
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import { parseClockTime } from '../../../shared/dates/clock-time.ts'
-import { parsePartialDate } from '../../../shared/dates/partial-date.ts'
+import { readTypedDate } from '../../../shared/dates/read-typed-date.ts'
 import { DocumentFields } from '../../../shared/model/document.ts'
 import { type DocumentColumn, documentColumn } from '../../../shared/model/document-columns.ts'
 import { emptyMedia, emptyMeeting } from '../../../shared/model/empty-records.ts'
+import { dateProblemReason } from '../../../shared/text/date-problems.ts'
 import { splitNumberAndSymbol } from '../../../shared/vietnamese/document-number.ts'
 import { fold } from '../../../shared/vietnamese/fold.ts'
 
@@ -41,11 +42,9 @@ function readChoice(column: DocumentColumn, typed: string, choices: RuleChoices)
 
 function readDate(typed: string, { defaultYear }: ReadingCell): Value {
   if (typed === '') return { value: null }
-  const short =
-    /^\d{1,2}[/.-]\d{1,2}$/.test(typed) && defaultYear !== null ? `${typed}/${defaultYear}` : typed
-  const date = parsePartialDate(short)
-  if (date !== null) return { value: { text: date.text, certain: date.certain } }
-  return { problem: `“${typed}” không đọc được; gõ như 25/9/2020, 9/2020, 2020 hoặc [1985]` }
+  const read = readTypedDate(typed, defaultYear)
+  if ('problem' in read) return { problem: `“${typed}”: ${dateProblemReason(read)}` }
+  return { value: { text: read.date.text, certain: read.date.certain } }
 }
 
 function readNumber(typed: string): Value {

@@ -105,7 +105,7 @@ function OneDocument({ id, documents, onSelect, onFile, onLeave }: OneProps) {
   const mayWrite = useMayWrite()
   const queries = {
     paper: useArchiveQuery('documents.get', { id }),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.tree', {}),
   }
   return (
     <QueriesView queries={queries}>

@@ -10,6 +10,7 @@ import {
   LogOut,
   Plus,
   ShieldCheck,
+  Table2,
   UserPen,
   Users,
 } from 'lucide-react'
@@ -60,8 +61,13 @@ export function ArchiveMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
+          leftSection={<Table2 size={16} />}
+          onClick={() => void navigate({ to: '/table', search: {} })}
+        >
+          {vi.grid.openAll}
+        </Menu.Item>
+        <Menu.Item
           leftSection={<HardDriveDownload size={16} />}
-          disabled={reading}
           onClick={() => showDialog({ type: 'backup' })}
         >
           {text.backup}

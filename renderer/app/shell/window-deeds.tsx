@@ -49,7 +49,7 @@ export function WindowDeeds() {
     () => changing(() => showDialog({ type: 'congress', congress: null, inventoryId: inventoryOfPlace() }))(),
     [changing, inventoryOfPlace, showDialog],
   )
-  const backup = useCallback(() => changing(() => showDialog({ type: 'backup' }))(), [changing, showDialog])
+  const backup = useCallback(() => showDialog({ type: 'backup' }), [showDialog])
 
   useDeed('help', help)
   useDeed('backup', open === null ? null : backup)

@@ -9,7 +9,7 @@ import { vi } from '../../text/vi.ts'
 import { printedSpan } from '../../ui/dates.ts'
 import { useDeed } from '../../ui/deeds.tsx'
 import { tell, tellFailure } from '../../ui/tell.ts'
-import { tellWithDeed } from '../../ui/tell-with-deed.tsx'
+import { tellUndoable } from '../../ui/tell-undoable.tsx'
 import { TipButton } from '../../ui/tip-button.tsx'
 import classes from './authority-detail.module.css'
 import { AuthorityPapers } from './authority-papers.tsx'
@@ -111,7 +111,7 @@ function useRemove({ id, name }: Authority, onRemoved: () => void): () => void {
       await mutateAsync({ id })
       onRemoved()
       const takeBack = await findStep()
-      tellWithDeed(text.removed(name), vi.paper.links.undo, () => {
+      tellUndoable(text.removed(name), () => {
         takeBack().then(() => tell(text.undone), tellFailure)
       })
     }

@@ -7,8 +7,8 @@ import type {
 import type { AuthorityKind, NameKind } from '../../../shared/model/closed-lists.ts'
 import type { WireDate } from '../../../shared/model/dossier.ts'
 import { vi } from '../../text/vi.ts'
-import { printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, checkDate, firstOf, needed } from '../../ui/field-checks.ts'
+import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
+import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
 
 interface Period {
   readonly start: string
@@ -62,7 +62,7 @@ const checkRows =
     for (const [index, row] of rows.entries()) {
       if (!saysSomething(row)) continue
       const complaint =
-        firstOf(needed(label), atMost(200))(nameOf(row)) ?? checkDate(row.start) ?? checkDate(row.end)
+        firstOf(needed(label), atMost(200))(nameOf(row)) ?? dateComplaint(row.start) ?? dateComplaint(row.end)
       if (complaint !== null) return text.rowWrong(index + 1, complaint)
     }
     return null
@@ -70,8 +70,8 @@ const checkRows =
 
 export const authorityChecks = (kind: AuthorityKind) => ({
   name: firstOf(needed(text.name[kind]), atMost(200)),
-  start: checkDate,
-  end: checkDate,
+  start: dateComplaint,
+  end: dateComplaint,
   note: atMost(2000),
   otherNames: checkRows<NameRow>(({ name }) => name, text.otherName),
   offices: checkRows<OfficeRow>(({ office }) => office, text.office),

@@ -14,7 +14,7 @@ import { FormError } from '../../ui/form-error.tsx'
 import { Waiting } from '../../ui/query-view.tsx'
 import { sentenceOf } from '../../ui/sentence-of.ts'
 import { tell, tellFailure } from '../../ui/tell.ts'
-import { tellWithDeed } from '../../ui/tell-with-deed.tsx'
+import { tellUndoable } from '../../ui/tell-undoable.tsx'
 import classes from './merge-dialog.module.css'
 
 interface Props {
@@ -65,7 +65,7 @@ function MergeForm({ records, onClose, onMerged }: FormProps) {
     const after = await mutateAsync({ keep: into.id, others: others.map(({ id }) => id) })
     onMerged(after)
     const takeBack = await findStep()
-    tellWithDeed(text.merged(after.name), text.undo, () => {
+    tellUndoable(text.merged(after.name), () => {
       takeBack().then(() => tell(vi.authorities.detail.undone), tellFailure)
     })
   }

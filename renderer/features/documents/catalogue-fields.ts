@@ -1,13 +1,14 @@
 import type { CopyKind, RecordForm, Secrecy } from '../../../shared/model/closed-lists.ts'
-import type {
-  DocumentFields,
-  MediaFields,
-  MeetingFields,
-  Document as Paper,
+import {
+  type DocumentFields,
+  type MediaFields,
+  type MeetingFields,
+  minutesKind,
+  type Document as Paper,
 } from '../../../shared/model/document.ts'
 import { emptyDocument, emptyMedia } from '../../../shared/model/empty-records.ts'
-import { printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, checkDate, numberBetween } from '../../ui/field-checks.ts'
+import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
+import { atMost, numberBetween } from '../../ui/field-checks.ts'
 import { numberOf, printedNumber } from '../../ui/typed-number.ts'
 import { type MeetingForm, meetingChecks, meetingFields, meetingForm, tidiedNames } from './meeting-fields.ts'
 
@@ -57,9 +58,6 @@ export const catalogueFormFields = [
   ...(Object.keys(emptyMedia) as (keyof MediaFields)[]).map((name) => `media.${name}` as const),
 ] as const
 
-/** Id of biên bản in `resources/rules/document-kinds.json`: the one kind that also describes a meeting. */
-export const minutesKind = 'bien-ban'
-
 /** Trích yếu (Subject): Thông tư 02/2019/TT-BNV. */
 export const titleLimit = 500
 
@@ -90,7 +88,7 @@ const pageNumber = numberBetween(1, 9999)
 export const catalogueChecks = {
   number: atMost(11),
   symbol: atMost(30),
-  date: checkDate,
+  date: dateComplaint,
   body: atMost(200),
   title: atMost(titleLimit),
   signer: atMost(200),
@@ -106,7 +104,7 @@ export const catalogueChecks = {
   reliability: atMost(30),
   topic: atMost(500),
   originalPlace: atMost(200),
-  lapsedOn: checkDate,
+  lapsedOn: dateComplaint,
   note: atMost(500),
   meeting: meetingChecks,
   media: {

@@ -1,8 +1,8 @@
 import { parseClockTime, printClockTime } from '../../../shared/dates/clock-time.ts'
 import type { MeetingFields } from '../../../shared/model/document.ts'
 import { emptyMeeting } from '../../../shared/model/empty-records.ts'
-import { printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, checkDate, checkTime, numberBetween } from '../../ui/field-checks.ts'
+import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
+import { atMost, checkTime, numberBetween } from '../../ui/field-checks.ts'
 import { numberOf, printedNumber } from '../../ui/typed-number.ts'
 
 /** What minutes say of their meeting, as typed. */
@@ -23,7 +23,7 @@ export function meetingForm(meeting: MeetingFields | null): MeetingForm {
 }
 
 export const meetingChecks = {
-  heldOn: checkDate,
+  heldOn: dateComplaint,
   number: atMost(11),
   period: atMost(20),
   startedAt: checkTime,

@@ -4,7 +4,7 @@ import type { DossierId } from '../../../shared/model/ids.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import type { CatalogueForm } from './catalogue-fields.ts'
-import type { CatalogueLists } from './catalogue-panel.tsx'
+import type { CatalogueLists } from './catalogue-props.ts'
 import { seriesSymbol, splitTyped } from './symbols.ts'
 
 interface Props extends CatalogueLists {

@@ -4,7 +4,7 @@ import { vi } from '../../text/vi.ts'
 import { SuggestionField } from '../../ui/suggestion-field.tsx'
 import classes from './catalogue-editor.module.css'
 import type { CatalogueForm } from './catalogue-fields.ts'
-import type { CatalogueLists } from './catalogue-panel.tsx'
+import type { CatalogueLists } from './catalogue-props.ts'
 import { kindsToAsk, splitTyped, symbolSuggestions } from './symbols.ts'
 
 interface Props extends CatalogueLists {

@@ -15,7 +15,7 @@ import {
   catalogueFormFields,
   changedFields,
 } from './catalogue-fields.ts'
-import type { CatalogueLists, CatalogueProps } from './catalogue-panel.tsx'
+import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
 import { splitTyped } from './symbols.ts'
 

@@ -1,7 +1,7 @@
 import type { DossierStatus, Secrecy } from '../../../shared/model/closed-lists.ts'
 import type { Dossier, DossierFields } from '../../../shared/model/dossier.ts'
 import { vi } from '../../text/vi.ts'
-import { printedDate, typedDate } from '../../ui/dates.ts'
+import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
 import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
 
 const text = vi.catalogue.dossier
@@ -52,16 +52,14 @@ export const dossierForm = (dossier: Dossier | null, inventoryId: string | null)
   note: dossier?.note ?? '',
 })
 
-const checkDate = (typed: string) => (typedDate(typed) === 'wrong' ? vi.common.dateWrong : null)
-
 /** `isNew`: an empty number is the next free one. */
 export const dossierChecks = (isNew: boolean) => ({
   inventoryId: (value: string | null) =>
     value === null ? vi.common.required(text.inventory.toLocaleLowerCase('vi')) : null,
   number: isNew ? atMost(20) : firstOf(needed(text.number), atMost(20)),
   title: firstOf(needed(text.title), atMost(1000)),
-  start: checkDate,
-  end: checkDate,
+  start: dateComplaint,
+  end: dateComplaint,
   store: atMost(100),
   shelf: atMost(100),
   box: atMost(100),

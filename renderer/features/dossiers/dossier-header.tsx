@@ -1,5 +1,6 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
-import { ChevronDown, FilePlus, FileText, FolderPlus, Pencil, Share } from 'lucide-react'
+import { ChevronDown, FilePlus, FileText, FolderInput, FolderPlus, Pencil, Share } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
@@ -15,10 +16,14 @@ interface Props {
   readonly onAddPaper: () => void
   readonly onExport: () => void
   readonly onEdit: () => void
+  readonly onMove: () => void
+  /** How the documents are shown. */
+  readonly views: ReactNode
 }
 
 /** What the open dossier is, and what can be done with it. */
-export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit }: Props) {
+export function DossierHeader(props: Props) {
+  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onMove, views } = props
   const mayWrite = useMayWrite()
   const text = vi.catalogue.dossier
   const noFiles = filesRefusal(dossier, mayWrite)
@@ -91,8 +96,12 @@ export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, on
             <Menu.Item leftSection={<FileText size={15} />} disabled={noChange !== null} onClick={onAddPaper}>
               {text.addPaper}
             </Menu.Item>
+            <Menu.Item leftSection={<FolderInput size={15} />} disabled={noChange !== null} onClick={onMove}>
+              {vi.catalogue.moveDossier.item}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {views}
       </div>
       {dossier.personalFiles && <p className={classes.personal}>{text.personal}</p>}
     </header>

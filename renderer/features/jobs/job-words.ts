@@ -32,6 +32,7 @@ export function needsLooking(job: AnyJob): boolean {
     case 'archive.backup':
     case 'archive.restore':
       return !job.state.output.verified
+    case 'tables.export':
     case 'files.saveCopy':
     case 'files.readWaiting':
       return false

@@ -12,7 +12,7 @@ import { FoldingGroup } from '../../../ui/folding-group.tsx'
 import { paperName } from '../../../ui/paper-name.ts'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { tell, tellFailure } from '../../../ui/tell.ts'
-import { tellWithDeed } from '../../../ui/tell-with-deed.tsx'
+import { tellUndoable } from '../../../ui/tell-undoable.tsx'
 import { LinkAdder } from './link-adder.tsx'
 import { linkLabel } from './link-choices.ts'
 import classes from './links.module.css'
@@ -95,7 +95,7 @@ function useRemoveLink(): (link: DocumentLink) => void {
     const run = async () => {
       await mutateAsync({ id: link.id })
       const takeBack = await findStep()
-      tellWithDeed(text.removed, text.undo, () => {
+      tellUndoable(text.removed, () => {
         takeBack().then(() => tell(text.undone), tellFailure)
       })
     }
