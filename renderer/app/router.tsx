@@ -1,6 +1,8 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
+import { AuthorityPlace } from '../features/authorities/authority-place.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
+import { AuthoritiesPage } from './pages/authorities-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
 import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
@@ -72,6 +74,12 @@ const search = createRoute({
   validateSearch: SearchPlace,
   component: SearchPage,
 })
+const authorities = createRoute({
+  getParentRoute: () => archive,
+  path: '/authorities',
+  validateSearch: AuthorityPlace,
+  component: AuthoritiesPage,
+})
 
 const routeTree = root.addChildren([
   setup,
@@ -79,6 +87,7 @@ const routeTree = root.addChildren([
     catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline]),
     workList,
     search,
+    authorities,
   ]),
 ])
 

@@ -17,7 +17,7 @@ export const paperText = {
   },
   symbol: { ask: (symbol: string) => `“${symbol}” dùng cho nhiều tên loại. Văn bản này là:` },
   recordForm: 'Loại hình',
-  severalNames: 'Nhiều người: cách nhau bằng dấu chấm phẩy (;)',
+  severalNames: 'Nhiều người: ngăn bằng dấu “;”',
   meeting: {
     kind: 'Loại cuộc họp',
     number: 'Kỳ họp số',
@@ -86,7 +86,6 @@ export const paperText = {
     remove: (name: string) => `Gỡ quan hệ với ${name}`,
     added: 'Đã nối hai văn bản.',
     removed: 'Đã gỡ quan hệ giữa hai văn bản.',
-    undo: 'Hoàn tác',
     undone: 'Đã nối lại hai văn bản.',
     inBin: 'trong thùng rác',
     chooseBoth: 'Chọn quan hệ và văn bản kia rồi bấm “Nối”.',

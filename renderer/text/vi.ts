@@ -1,4 +1,5 @@
 import { archiveText } from './vi-archive.ts'
+import { authorityText } from './vi-authorities.ts'
 import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
@@ -17,6 +18,7 @@ export const vi = {
   archive: archiveText,
   upkeep: upkeepText,
   catalogue: catalogueText,
+  authorities: authorityText,
   documents: documentText,
   files: fileText,
   grid: gridText,

@@ -20,9 +20,10 @@ export function tellUndoable(message: string, onUndo: () => void): void {
     color: 'green',
     autoClose: 12_000,
     message: (
-      <Group gap="sm" justify="space-between">
+      <Group gap="sm" justify="space-between" wrap="nowrap">
         <span>{message}</span>
         <Button
+          flex="none"
           size="compact-sm"
           variant="default"
           onClick={() => {

@@ -10,12 +10,14 @@ import { CataloguePanel } from '../../features/documents/catalogue-panel.tsx'
 import { nextUncatalogued } from '../../features/documents/next-uncatalogued.ts'
 import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
 import { DropZone } from '../../features/files/drop-zone.tsx'
+import { PaperFiles } from '../../features/files/paper-files.tsx'
 import { PaperPanel, type PaperPanelHandle } from '../../features/files/paper-panel.tsx'
 import { useFiling } from '../../features/files/use-filing.ts'
 import { vi } from '../../text/vi.ts'
 import { Split } from '../../ui/split.tsx'
 import { useStoredState } from '../../ui/stored-state.ts'
 import type { DossierPlace } from '../places.ts'
+import { useOpenPaper } from '../use-open-paper.ts'
 import { DossierDocuments } from './dossier-documents.tsx'
 import { DossierView } from './view-switch.tsx'
 
@@ -41,6 +43,7 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
       void navigate({ to: '/dossier/$id', params: { id: dossier.id }, search, replace }),
     [dossier.id, navigate],
   )
+  const openPaper = useOpenPaper()
   const cataloguing = place.catalogue === 'new' || (place.catalogue === true && paper !== null)
   const backToTable = useCallback(
     () => go(place.document === undefined ? {} : { document: place.document }),
@@ -57,6 +60,18 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
       onSaved={backToTable}
       onLeave={backToTable}
       onCreated={({ id }) => go({ document: id })}
+      onOpenPaper={openPaper}
+      files={
+        paper !== null && place.catalogue === true ? (
+          <PaperFiles
+            paper={paper}
+            refusal={noFiles}
+            onAdd={() => choose('files', dossier, paper.id)}
+            onShow={(file) => go({ ...place, file }, true)}
+            onOpenPaper={openPaper}
+          />
+        ) : null
+      }
     />
   ) : (
     <DossierDocuments

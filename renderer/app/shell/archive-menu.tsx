@@ -12,6 +12,7 @@ import {
   ShieldCheck,
   Table2,
   UserPen,
+  Users,
 } from 'lucide-react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
@@ -51,6 +52,12 @@ export function ArchiveMenu() {
           onClick={() => showDialog({ type: 'officer' })}
         >
           {text.officer}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Users size={16} />}
+          onClick={() => void navigate({ to: '/authorities', search: {} })}
+        >
+          {vi.authorities.title}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import {
   BookOpen,
   ChevronDown,
+  ContactRound,
   FileStack,
   Landmark,
   PanelLeftClose,
@@ -56,6 +57,12 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
         </Tooltip>
       </header>
       <QueriesView queries={queries}>{(answers) => <Tree {...answers} />}</QueriesView>
+      <footer className={classes.foot}>
+        <Link to="/authorities" search={{}} className={classes.register}>
+          <ContactRound size={15} aria-hidden />
+          {vi.authorities.title}
+        </Link>
+      </footer>
     </nav>
   )
 }

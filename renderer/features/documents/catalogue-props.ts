@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
+import type { DocumentBrief } from '../../../shared/model/document-link.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
 
 /** What the form of one document is given by the page around it. */
@@ -19,6 +21,10 @@ export interface CatalogueProps {
   /** The person goes back. */
   readonly onLeave: () => void
   readonly onCreated: (paper: Paper) => void
+  /** Goes to another paper, which a link names. */
+  readonly onOpenPaper: (paper: Pick<DocumentBrief, 'id' | 'dossierId'>) => void
+  /** The files of this paper, with what can be done with them. */
+  readonly files?: ReactNode
 }
 
 /** What its boxes offer to choose from. */
