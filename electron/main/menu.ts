@@ -46,7 +46,12 @@ export function buildMenu(window: BrowserWindow): Menu {
       label: '&Sửa',
       submenu: [
         { label: 'Hoàn tác gõ', role: 'undo' },
-        { label: 'Làm lại', role: 'redo' },
+        { label: 'Làm lại khi gõ', role: 'redo' },
+        line,
+        // The window itself hears Ctrl+Z and Ctrl+Y outside of boxes; here they belong to typing.
+        ask('Hoàn tác thay đổi trong kho', 'undo'),
+        ask('Làm lại thay đổi trong kho', 'redo'),
+        ask('Các thao tác gần đây…', 'history'),
         line,
         { label: 'Cắt', role: 'cut' },
         { label: 'Chép', role: 'copy' },

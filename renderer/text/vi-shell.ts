@@ -55,6 +55,8 @@ export const shellText = {
     labels: {
       help: 'Mở bảng này',
       find: 'Đến ô tìm kiếm',
+      undo: 'Hoàn tác thay đổi vừa làm trong kho (ngoài ô nhập)',
+      redo: 'Làm lại thay đổi vừa hoàn tác',
       workList: 'Mở danh sách chưa biên mục',
       nextPanel: 'Sang phần kế tiếp: cây, bảng, văn bản',
       previousPanel: 'Về phần trước',

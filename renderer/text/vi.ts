@@ -3,6 +3,7 @@ import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
+import { historyText } from './vi-history.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { upkeepText } from './vi-upkeep.ts'
@@ -17,4 +18,5 @@ export const vi = {
   documents: documentText,
   files: fileText,
   search: searchText,
+  history: historyText,
 } as const

@@ -17,6 +17,7 @@ import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-fo
 import { vi } from '../../text/vi.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
+import { StepItems } from './step-items.tsx'
 import { useCloseArchive } from './use-close-archive.ts'
 
 const text = vi.shell.menuItems
@@ -51,6 +52,7 @@ export function ArchiveMenu() {
         >
           {text.officer}
         </Menu.Item>
+        <StepItems />
         <Menu.Divider />
         <Menu.Item
           leftSection={<HardDriveDownload size={16} />}
