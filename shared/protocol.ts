@@ -53,6 +53,7 @@ export const windowCommands = [
   'undo',
   'redo',
   'history',
+  'bin',
   'add-files',
   'add-folder',
   'export-dossier',

@@ -37,6 +37,7 @@ export function buildMenu(window: BrowserWindow): Menu {
         line,
         ask('Thêm tệp vào hồ sơ…', 'add-files', 'CmdOrCtrl+I'),
         ask('Thêm thư mục vào hồ sơ…', 'add-folder', 'CmdOrCtrl+Shift+I'),
+        ask('Thùng rác', 'bin'),
         ask('Văn bản chưa biên mục', 'work-list', 'CmdOrCtrl+L'),
         line,
         ask('Xuất hồ sơ thành một PDF…', 'export-dossier', 'CmdOrCtrl+E'),

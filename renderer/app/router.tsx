@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
+import { BinPage } from './pages/bin-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
 import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
@@ -47,6 +48,7 @@ const dossier = createRoute({
   validateSearch: DossierPlace,
   component: DossierPage,
 })
+const bin = createRoute({ getParentRoute: () => catalogue, path: '/bin', component: BinPage })
 const workList = createRoute({
   getParentRoute: () => archive,
   path: '/work-list',
@@ -62,7 +64,11 @@ const search = createRoute({
 
 const routeTree = root.addChildren([
   setup,
-  archive.addChildren([catalogue.addChildren([home, fonds, inventory, congress, dossier]), workList, search]),
+  archive.addChildren([
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, bin]),
+    workList,
+    search,
+  ]),
 ])
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false })

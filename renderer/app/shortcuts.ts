@@ -64,6 +64,8 @@ export const shortcuts: readonly Shortcut[] = [
   global('print', 'dossier', ['Ctrl+P'], ['Control+p']),
   local('moveInList', 'lists', ['↑ ↓', 'PgUp PgDn']),
   local('firstLast', 'lists', ['Home', 'End']),
+  local('trash', 'lists', ['Delete']),
+  local('mark', 'lists', ['Space', 'Ctrl+A']),
   local('openRow', 'lists', ['Enter']),
   local('expand', 'lists', ['→', '←']),
   global('saveNext', 'cataloguing', ['Ctrl+Enter', 'Ctrl+S'], ['Control+Enter', 'Control+s']),

@@ -74,6 +74,8 @@ export const shellText = {
       saveCopy: 'Lưu bản sao của văn bản đang xem',
       print: 'In văn bản đang xem',
       moveInList: 'Chọn dòng trên, dòng dưới',
+      trash: 'Bỏ văn bản đang chọn vào thùng rác',
+      mark: 'Trong thùng rác: đánh dấu một dòng, tất cả các dòng',
       firstLast: 'Dòng đầu, dòng cuối',
       openRow: 'Mở dòng đang chọn',
       expand: 'Trong cây: mở nhánh, đóng nhánh',

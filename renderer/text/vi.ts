@@ -1,4 +1,5 @@
 import { archiveText } from './vi-archive.ts'
+import { binText } from './vi-bin.ts'
 import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
@@ -19,4 +20,5 @@ export const vi = {
   files: fileText,
   search: searchText,
   history: historyText,
+  bin: binText,
 } as const

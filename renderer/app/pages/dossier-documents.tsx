@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ListPlus } from 'lucide-react'
+import { ArrowDown, ArrowUp, ListPlus, Trash2 } from 'lucide-react'
 import { useCallback } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
@@ -20,6 +20,7 @@ import { tellFailure } from '../../ui/tell.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './dossier-documents.module.css'
+import { useTrash } from './use-trash.ts'
 
 interface Props {
   readonly dossier: Dossier
@@ -70,6 +71,7 @@ export function DossierDocuments(props: Props) {
   )
   const moveUp = useCallback(() => move(-1), [move])
   const moveDown = useCallback(() => move(1), [move])
+  const { trashDocument, trashDossier } = useTrash(dossier, documents, onSelect)
   const movable = selected !== null && noChange === null
 
   useDeed('addFiles', noFiles === null ? addFiles : null)
@@ -84,6 +86,7 @@ export function DossierDocuments(props: Props) {
     <section className={classes.page}>
       <DossierHeader
         dossier={dossier}
+        onTrash={trashDossier}
         onAddFiles={addFiles}
         onAddFolder={addFolder}
         onAddPaper={onAddPaper}
@@ -103,6 +106,7 @@ export function DossierDocuments(props: Props) {
             onSelect={onSelect}
             onOpen={onOpenPaper}
             onCatalogue={onCatalogue}
+            onTrash={trashDocument}
           />
           {selected !== null && (
             <footer className={classes.foot}>
@@ -134,6 +138,16 @@ export function DossierDocuments(props: Props) {
                 onClick={moveDown}
               >
                 {text.moveDown}
+              </TipButton>
+              <TipButton
+                size="compact-sm"
+                variant="default"
+                leftSection={<Trash2 size={15} />}
+                tip={vi.bin.trashDocumentHelp}
+                refusal={noChange}
+                onClick={() => trashDocument(selected.id)}
+              >
+                {vi.bin.trashDocument}
               </TipButton>
             </footer>
           )}

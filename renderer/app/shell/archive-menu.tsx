@@ -10,6 +10,7 @@ import {
   LogOut,
   Plus,
   ShieldCheck,
+  Trash2,
   UserPen,
 } from 'lucide-react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
@@ -53,6 +54,10 @@ export function ArchiveMenu() {
           {text.officer}
         </Menu.Item>
         <StepItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<Trash2 size={16} />} onClick={() => void navigate({ to: '/bin' })}>
+          {vi.bin.title}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item
           leftSection={<HardDriveDownload size={16} />}

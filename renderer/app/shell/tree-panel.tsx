@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import {
   BookOpen,
   ChevronDown,
@@ -8,6 +8,7 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Plus,
+  Trash2,
   Users,
 } from 'lucide-react'
 import { useMemo } from 'react'
@@ -53,6 +54,12 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
         </Tooltip>
       </header>
       <QueriesView queries={queries}>{(answers) => <Tree {...answers} />}</QueriesView>
+      <footer className={classes.foot}>
+        <Link to="/bin" className={classes.bin}>
+          <Trash2 size={15} aria-hidden />
+          {vi.bin.title}
+        </Link>
+      </footer>
     </nav>
   )
 }

@@ -71,6 +71,7 @@ export function WindowDeeds() {
       backup: whenOpen(backup),
       verify: whenOpen(() => showDialog({ type: 'verify' })),
       restore: () => showDialog({ type: 'restore' }),
+      bin: whenOpen(() => void navigate({ to: '/bin' })),
       history: whenOpen(() => showDialog({ type: 'history' })),
       about: () => showDialog({ type: 'about' }),
       'keyboard-help': help,

@@ -1,5 +1,5 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
-import { ChevronDown, FilePlus, FileText, FolderPlus, Pencil, Share } from 'lucide-react'
+import { ChevronDown, FilePlus, FileText, FolderPlus, Pencil, Share, Trash2 } from 'lucide-react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
@@ -15,10 +15,13 @@ interface Props {
   readonly onAddPaper: () => void
   readonly onExport: () => void
   readonly onEdit: () => void
+  /** Into the bin with its papers. */
+  readonly onTrash: () => void
 }
 
 /** What the open dossier is, and what can be done with it. */
-export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit }: Props) {
+export function DossierHeader(props: Props) {
+  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onTrash } = props
   const mayWrite = useMayWrite()
   const text = vi.catalogue.dossier
   const noFiles = filesRefusal(dossier, mayWrite)
@@ -90,6 +93,10 @@ export function DossierHeader({ dossier, onAddFiles, onAddFolder, onAddPaper, on
             </Menu.Item>
             <Menu.Item leftSection={<FileText size={15} />} disabled={noChange !== null} onClick={onAddPaper}>
               {text.addPaper}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item leftSection={<Trash2 size={15} />} disabled={noChange !== null} onClick={onTrash}>
+              {vi.bin.trashDossier}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
