@@ -1,10 +1,12 @@
 import { archiveText } from './vi-archive.ts'
 import { authorityText } from './vi-authorities.ts'
+import { binText } from './vi-bin.ts'
 import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
 import { gridText } from './vi-grid.ts'
+import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
@@ -25,4 +27,6 @@ export const vi = {
   paper: paperText,
   search: searchText,
   tables: tableText,
+  history: historyText,
+  bin: binText,
 } as const
