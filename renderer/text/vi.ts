@@ -6,6 +6,7 @@ import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
 import { gridText } from './vi-grid.ts'
 import { paperText } from './vi-paper.ts'
+import { recordText } from './vi-records.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { tableText } from './vi-tables.ts'
@@ -23,6 +24,7 @@ export const vi = {
   files: fileText,
   grid: gridText,
   paper: paperText,
+  records: recordText,
   search: searchText,
   tables: tableText,
 } as const
