@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { makePapers } from './support/papers.ts'
 import { type Program, sizes, startProgram, temporaryFolder } from './support/program.ts'
@@ -23,8 +24,14 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-/** For the eyes, at both sizes of screen, where a folder for pictures is named. */
+/** Nothing serious for axe; and for the eyes, at both sizes of screen, where a folder for pictures is named. */
 async function look(name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: program.window })
+    .setLegacyMode(true)
+    .exclude('iframe')
+    .analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   if (shots === undefined) return
   for (const [label, size] of Object.entries(sizes)) {
     await program.app.evaluate(({ BrowserWindow }, bounds) => {

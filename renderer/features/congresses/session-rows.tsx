@@ -15,7 +15,10 @@ interface Props {
 }
 
 const text = vi.records.congress
+/** How much of the row a box takes. */
 const narrow = { 'data-narrow': true }
+const short = { 'data-short': true }
+const list = { 'data-list': true }
 const label = (name: keyof SessionRow) => labelOf('congresses', 'sessions', name)
 
 /** Phiên trù bị, phiên chính thức: one a row. */
@@ -23,6 +26,7 @@ export function SessionRows({ rows, onChange, error }: Props) {
   return (
     <RowList<SessionRow>
       label={text.sessions}
+      labelHidden
       rows={rows}
       onChange={onChange}
       empty={emptySession}
@@ -30,18 +34,19 @@ export function SessionRows({ rows, onChange, error }: Props) {
       error={error}
     >
       {(row, change, place) => {
-        const box = (name: 'heldOn' | 'place' | 'note', short = false) => (
+        const box = (name: 'heldOn' | 'place' | 'note', isDate = false) => (
           <TextInput
-            {...(short ? { wrapperProps: narrow } : {})}
+            {...(isDate ? { wrapperProps: narrow } : {})}
             aria-label={`${label(name)} (${place + 1})`}
-            placeholder={label(name)}
+            placeholder={name === 'note' ? text.note : label(name)}
             value={row[name]}
             onChange={(event) => change({ [name]: event.currentTarget.value })}
           />
         )
         const time = (name: 'startedAt' | 'endedAt') => (
           <TimeField
-            wrapperProps={narrow}
+            wrapperProps={short}
+            placeholder={name === 'startedAt' ? text.from : text.to}
             aria-label={`${label(name)} (${place + 1})`}
             value={row[name]}
             onChange={(typed) => change({ [name]: typed })}
@@ -50,6 +55,7 @@ export function SessionRows({ rows, onChange, error }: Props) {
         return (
           <>
             <ChoiceField
+              wrapperProps={list}
               aria-label={`${label('kind')} (${place + 1})`}
               choices={sessionKinds.ids.map((id) => ({ value: id, label: sessionKinds.labels[id] }))}
               value={row.kind}
