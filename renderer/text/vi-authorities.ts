@@ -72,7 +72,6 @@ export const authorityText = {
     addOffice: 'Thêm chức vụ',
     office: 'Chức vụ',
     officeBody: 'Ở cơ quan, tổ chức',
-    rowWrong: (row: number, complaint: string) => `Dòng ${row}: ${complaint}`,
     saved: 'Đã lưu.',
     created: (name: string) => `Đã thêm ${name}.`,
     saveHelp: 'Ctrl+Enter hoặc Ctrl+S',

@@ -34,6 +34,7 @@ export const commonText = {
   dayWrong: 'Cần đủ ngày, tháng, năm có thật, ví dụ 20/5/2020.',
   timeWrong: 'Không đọc được giờ này. Gõ 7h30, 7:30 hoặc 14h.',
   numberWrong: (least: number, most: number) => `Cần một số từ ${count(least)} đến ${count(most)}.`,
+  rowWrong: (row: number, complaint: string) => `Dòng ${row}: ${complaint}`,
   dateUncertain: (words: string) => `${words} (chưa chắc chắn, in trong ngoặc vuông)`,
   dateRange: (from: string, until: string) => `từ ${from} đến ${until}`,
   dateApproximate: (words: string) => `khoảng ${words}`,

@@ -8,6 +8,7 @@ import { fileText } from './vi-files.ts'
 import { gridText } from './vi-grid.ts'
 import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
+import { recordText } from './vi-records.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { tableText } from './vi-tables.ts'
@@ -25,6 +26,7 @@ export const vi = {
   files: fileText,
   grid: gridText,
   paper: paperText,
+  records: recordText,
   search: searchText,
   tables: tableText,
   history: historyText,

@@ -7,6 +7,8 @@ import { rowsAfterPaste, withoutRow, withRowAfter } from './rows.ts'
 
 interface Props<Row> {
   readonly label: string
+  /** The heading around it says the same already. */
+  readonly labelHidden?: boolean
   readonly rows: readonly Row[]
   readonly onChange: (rows: Row[]) => void
   readonly empty: Row
@@ -21,7 +23,18 @@ interface Props<Row> {
 
 /** Rows of a few fields each: Enter adds one below, the cross takes one away, pasted lines become rows. */
 export function RowList<Row extends object>(props: Props<Row>) {
-  const { label, rows, onChange, empty, addLabel, error, disabled = false, fromPaste, children } = props
+  const {
+    label,
+    labelHidden = false,
+    rows,
+    onChange,
+    empty,
+    addLabel,
+    error,
+    disabled = false,
+    fromPaste,
+    children,
+  } = props
   const box = useRef<HTMLFieldSetElement>(null)
   const [wanted, setWanted] = useState<number | null>(null)
   useEffect(() => {
@@ -38,7 +51,9 @@ export function RowList<Row extends object>(props: Props<Row>) {
     onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)))
   return (
     <fieldset ref={box} className={classes.rows} disabled={disabled}>
-      <legend className={classes.label}>{label}</legend>
+      <legend className={classes.label} data-hidden={labelHidden}>
+        {label}
+      </legend>
       {Array.from(rows.entries(), ([index, row]) => (
         // Rows have no name of their own: each is what stands at its place.
         <div key={index} data-row className={classes.row}>

@@ -7,12 +7,12 @@ interface Props extends Omit<TextInputProps, 'onChange' | 'value' | 'type'> {
 }
 
 /** An hour typed as people write it (7h30, 7:30, 14h), shown back as it was understood. */
-export function TimeField({ value, onChange, onBlur, ...props }: Props) {
+export function TimeField({ value, onChange, onBlur, placeholder = '7h30', ...props }: Props) {
   return (
     <TextInput
       {...props}
       value={value}
-      placeholder="7h30"
+      placeholder={placeholder}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={(event) => {
         const time = parseClockTime(value)

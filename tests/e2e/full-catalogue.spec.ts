@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { makePapers } from './support/papers.ts'
 import { type Program, sizes, startProgram, temporaryFolder } from './support/program.ts'
@@ -23,8 +24,14 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-/** For the eyes, at both sizes of screen, where a folder for pictures is named. */
+/** Nothing serious for axe; and for the eyes, at both sizes of screen, where a folder for pictures is named. */
 async function look(name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: program.window })
+    .setLegacyMode(true)
+    .exclude('iframe')
+    .analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   if (shots === undefined) return
   for (const [label, size] of Object.entries(sizes)) {
     await program.app.evaluate(({ BrowserWindow }, bounds) => {
@@ -259,4 +266,82 @@ test('two people are one: merged, the paper is found by both names', async () =>
     await window.keyboard.press('Enter')
     await expect(window.getByText(/Biên bản Đại hội lần thứ XVI/).first()).toBeVisible()
   }
+})
+
+test('a congress has its sessions and bodies: Enter adds a row, a pasted list becomes rows', async () => {
+  const { window } = program
+  await window.getByRole('button', { name: 'Hồ sơ', exact: true }).click()
+  await window
+    .getByRole('treeitem', { name: /Đại hội đại biểu Đảng bộ/ })
+    .first()
+    .click()
+  await window.getByRole('button', { name: 'Sửa đại hội…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Sửa đại hội' })
+  await dialog.getByRole('button', { name: 'Nơi tổ chức, số đại biểu' }).click()
+  await dialog.getByLabel('Nơi tổ chức', { exact: true }).fill('Hội trường Ủy ban nhân dân xã')
+  await dialog.getByLabel('Số đại biểu triệu tập').fill('150')
+  await dialog.getByLabel('Số đại biểu có mặt').fill('148')
+  await dialog.getByRole('button', { name: 'Các phiên họp' }).click()
+  await dialog.getByRole('button', { name: 'Thêm phiên họp' }).click()
+  await dialog.getByLabel('Ngày họp (1)').fill('20/5/2020')
+  await dialog.getByLabel('Giờ bắt đầu (1)').fill('7:30')
+  await dialog.getByRole('button', { name: /^Đoàn chủ tịch, đoàn thư ký/ }).click()
+  const presidium = dialog.getByRole('group', { name: 'Đoàn chủ tịch' })
+  await presidium.getByRole('button', { name: 'Thêm người' }).click()
+  await presidium.getByLabel('Đoàn chủ tịch: Họ và tên (1)').fill('nong van b')
+  await window.getByRole('option', { name: /Nông Văn Bình/ }).click()
+  await presidium.getByLabel('Đoàn chủ tịch: Chức vụ (1)').fill('Trưởng đoàn')
+  await window.keyboard.press('Enter')
+  const second = presidium.getByLabel('Đoàn chủ tịch: Họ và tên (2)')
+  await expect(second).toBeFocused()
+  await second.evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Hoàng Thị Cúc\tỦy viên\r\nMa Văn Én\tỦy viên\r\n')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(presidium.getByLabel('Đoàn chủ tịch: Họ và tên (3)')).toHaveValue('Ma Văn Én')
+  await look('congress')
+  await dialog.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await window.getByRole('button', { name: 'Sửa đại hội…' }).click()
+  await expect(dialog.getByLabel('Đoàn chủ tịch: Họ và tên (2)')).toHaveValue('Hoàng Thị Cúc')
+  await expect(dialog.getByLabel('Đoàn chủ tịch: Chức vụ (2)')).toHaveValue('Ủy viên')
+  await expect(dialog.getByLabel('Giờ bắt đầu (1)')).toHaveValue('7h30')
+  await dialog.getByRole('button', { name: 'Hủy' }).click()
+})
+
+test('the seldom fields of a fonds and a dossier are kept', async () => {
+  const { window } = program
+  await window
+    .getByRole('treeitem', { name: /Đảng ủy xã Dương Quang/ })
+    .first()
+    .click()
+  await window.getByRole('button', { name: 'Sửa phông…' }).click()
+  const fonds = window.getByRole('dialog', { name: 'Sửa phông' })
+  await fonds.getByRole('button', { name: 'Thời gian, khối lượng, tra cứu' }).click()
+  await fonds.getByLabel('Tài liệu từ năm').fill('2025')
+  await fonds.getByLabel('Tài liệu đến năm').fill('1946')
+  await fonds.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(fonds.getByText('Năm cuối không thể trước năm đầu.')).toBeVisible()
+  await fonds.getByLabel('Tài liệu từ năm').fill('1946')
+  await fonds.getByLabel('Tài liệu đến năm').fill('2025')
+  await look('fonds')
+  await fonds.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(fonds).toBeHidden()
+  await window
+    .getByRole('treeitem', { name: /Hồ sơ diễn biến/ })
+    .last()
+    .click()
+  await window.getByRole('button', { name: 'Sửa hồ sơ…' }).click()
+  const dossier = window.getByRole('dialog', { name: 'Sửa hồ sơ' })
+  await dossier.getByRole('button', { name: 'Nơi để bản giấy, số tờ' }).click()
+  await dossier.getByLabel('Số tờ').fill('120')
+  await dossier.getByRole('button', { name: 'Mô tả thêm' }).click()
+  await dossier.getByLabel('Chú giải').fill('Có một tập ảnh kèm theo')
+  await look('dossier')
+  await dossier.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(dossier).toBeHidden()
+  await window.getByRole('button', { name: 'Sửa hồ sơ…' }).click()
+  await expect(dossier.getByLabel('Số tờ')).toHaveValue('120')
+  await dossier.getByRole('button', { name: 'Hủy' }).click()
 })

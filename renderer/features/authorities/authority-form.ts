@@ -7,6 +7,7 @@ import type {
 import type { AuthorityKind, NameKind } from '../../../shared/model/closed-lists.ts'
 import type { WireDate } from '../../../shared/model/dossier.ts'
 import { vi } from '../../text/vi.ts'
+import { checkRows, rowSays } from '../../ui/check-rows.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
 import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
 
@@ -51,30 +52,22 @@ export const authorityForm = (authority: Authority | null, name = ''): Authority
 
 const text = vi.authorities.form
 
-/** A row that nobody wrote anything into is no row. */
-const saysSomething = (row: NameRow | OfficeRow): boolean =>
-  ('name' in row ? row.name : `${row.office}${row.body}`).trim() !== '' || row.start !== '' || row.end !== ''
-
-/** The first complaint about rows, with the row it speaks of. */
-const checkRows =
-  <Row extends NameRow | OfficeRow>(nameOf: (row: Row) => string, label: string) =>
-  (rows: readonly Row[]): string | null => {
-    for (const [index, row] of rows.entries()) {
-      if (!saysSomething(row)) continue
-      const complaint =
-        firstOf(needed(label), atMost(200))(nameOf(row)) ?? dateComplaint(row.start) ?? dateComplaint(row.end)
-      if (complaint !== null) return text.rowWrong(index + 1, complaint)
-    }
-    return null
-  }
+const lists = ['kind']
+const complaintOf =
+  <Row extends Period>(nameOf: (row: Row) => string, label: string) =>
+  (row: Row): string | null =>
+    firstOf(needed(label), atMost(200))(nameOf(row)) ?? dateComplaint(row.start) ?? dateComplaint(row.end)
 
 export const authorityChecks = (kind: AuthorityKind) => ({
   name: firstOf(needed(text.name[kind]), atMost(200)),
   start: dateComplaint,
   end: dateComplaint,
   note: atMost(2000),
-  otherNames: checkRows<NameRow>(({ name }) => name, text.otherName),
-  offices: checkRows<OfficeRow>(({ office }) => office, text.office),
+  otherNames: checkRows<NameRow>(
+    complaintOf(({ name }) => name, text.otherName),
+    lists,
+  ),
+  offices: checkRows<OfficeRow>(complaintOf(({ office }) => office, text.office)),
 })
 
 const dateOf = (typed: string): WireDate | null => {
@@ -86,10 +79,10 @@ const periodOf = ({ start, end }: Period) => ({ start: dateOf(start), end: dateO
 /** What a form that was checked sets. */
 export function authorityFields(form: AuthorityForm): Omit<AuthorityFields, 'kind'> {
   const otherNames: AuthorityName[] = form.otherNames
-    .filter(saysSomething)
+    .filter((row) => rowSays(row, lists))
     .map((row) => ({ kind: row.kind, name: row.name.trim(), ...periodOf(row) }))
   const offices: AuthorityOffice[] = form.offices
-    .filter(saysSomething)
+    .filter((row) => rowSays(row, lists))
     .map((row) => ({ office: row.office.trim(), body: row.body.trim(), ...periodOf(row) }))
   return { name: form.name.trim(), note: form.note.trim(), ...periodOf(form), otherNames, offices }
 }

@@ -20,6 +20,7 @@ const otherKinds = nameKinds.ids.filter((id) => id !== 'main')
 
 /** How much of the row a box takes. */
 const narrow = { 'data-narrow': true }
+const list = { 'data-list': true }
 const wide = { 'data-wide': true }
 
 interface PeriodProps {
@@ -73,6 +74,7 @@ export function NameRows({ rows, onChange, error }: Props<NameRow>) {
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
           <ChoiceField
+            wrapperProps={list}
             aria-label={`${text.nameKind} (${place + 1})`}
             choices={otherKinds.map((id) => ({ value: id, label: nameKinds.labels[id] }))}
             value={row.kind}
