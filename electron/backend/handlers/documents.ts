@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts'
-import { DocumentFields } from '../../../shared/model/document.ts'
+import { type Document, DocumentFields } from '../../../shared/model/document.ts'
 import { emptyDocument } from '../../../shared/model/empty-records.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { assertMaySetSecrecy, assertTakesFiles } from '../../domain/access/secrecy.ts'
@@ -43,8 +43,13 @@ function editable(db: ReadableDb, ids: readonly DocumentId[]) {
 }
 
 /** The first of them with room for a name, for “Hoàn tác: …”. */
-const wordsOf = ({ title, number, symbol }: DocumentFields): string =>
-  title || [number, symbol].filter(Boolean).join('-') || 'chưa biên mục'
+const wordsOf = ({
+  title,
+  number,
+  symbol,
+  files = [],
+}: DocumentFields & Partial<Pick<Document, 'files'>>): string =>
+  title || [number, symbol].filter(Boolean).join('-') || files[0]?.name || 'chưa biên mục'
 
 export const documentHandlers: ArchiveHandlers['documents'] = {
   list: ({ dossierId }, { db }) => documentsOfDossier(db, getDossier(db, dossierId).id),
@@ -200,7 +205,7 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
           after: null,
         },
         changed: ['documents', 'dossiers', 'authorities'],
-        about: { n: trashed.length },
+        about: { n: trashed.length, what: trashed[0] === undefined ? '' : wordsOf(trashed[0]) },
       }
     }),
 
