@@ -14,6 +14,7 @@ import { fileHandlers } from './handlers/files.ts'
 import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { linkHandlers } from './handlers/links.ts'
+import { quickOpenHandlers } from './handlers/quick-open.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { searchHandlers } from './handlers/search.ts'
 import type { Host, Places } from './host.ts'
@@ -63,6 +64,7 @@ export function startBackend(options: {
       search: searchHandlers,
       history: historyHandlers,
       bin: binHandlers,
+      quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
     },
     { desk, grants, host: options.host, places: options.places, rules, now },

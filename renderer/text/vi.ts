@@ -5,6 +5,7 @@ import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
 import { historyText } from './vi-history.ts'
+import { quickOpenText } from './vi-quick-open.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { upkeepText } from './vi-upkeep.ts'
@@ -21,4 +22,5 @@ export const vi = {
   search: searchText,
   history: historyText,
   bin: binText,
+  quickOpen: quickOpenText,
 } as const
