@@ -50,6 +50,7 @@ export const windowCommands = [
   'restore',
   'verify',
   'find',
+  'quick-open',
   'undo',
   'redo',
   'history',

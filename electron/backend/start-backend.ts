@@ -14,6 +14,7 @@ import { fileHandlers } from './handlers/files.ts'
 import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { linkHandlers } from './handlers/links.ts'
+import { quickOpenHandlers } from './handlers/quick-open.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { tableHandlers } from './handlers/tables.ts'
@@ -65,6 +66,7 @@ export function startBackend(options: {
       history: historyHandlers,
       bin: binHandlers,
       tables: tableHandlers,
+      quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
     },
     { desk, grants, host: options.host, places: options.places, rules, now },

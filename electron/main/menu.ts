@@ -60,6 +60,7 @@ export function buildMenu(window: BrowserWindow): Menu {
         { label: 'Chọn tất cả', role: 'selectAll' },
         line,
         ask('Tìm văn bản', 'find', 'CmdOrCtrl+F'),
+        ask('Mở nhanh…', 'quick-open', 'CmdOrCtrl+K'),
       ],
     },
     {

@@ -39,6 +39,7 @@ const local = (label: Label, group: ShortcutGroup, shown: readonly string[]): Sh
 /** The one table of keys: what listens and what the help shows. */
 export const shortcuts: readonly Shortcut[] = [
   global('help', 'anywhere', ['F1'], ['F1']),
+  global('quickOpen', 'anywhere', ['Ctrl+K'], ['Control+k']),
   global('find', 'anywhere', ['Ctrl+F'], ['Control+f']),
   { ...global('undo', 'anywhere', ['Ctrl+Z'], ['Control+z']), notInBoxes: true },
   {

@@ -17,7 +17,7 @@ const toldBy: Record<Noun, readonly string[]> = {
 
 /** The nouns whose queries are to be asked again; numbers of the whole archive, what can be taken back, and the bin change with everything. */
 export function nounsToAskAgain(changed: Iterable<Noun>): Set<string> {
-  const nouns = new Set<string>(['archive', 'history', 'bin'])
+  const nouns = new Set<string>(['archive', 'history', 'bin', 'quickOpen'])
   for (const noun of changed) for (const told of toldBy[noun]) nouns.add(told)
   return nouns
 }

@@ -55,6 +55,7 @@ export const shellText = {
     },
     labels: {
       help: 'Mở bảng này',
+      quickOpen: 'Mở nhanh hồ sơ, văn bản, đại hội, nhân vật, lệnh',
       find: 'Đến ô tìm kiếm',
       undo: 'Hoàn tác thay đổi vừa làm trong kho (ngoài ô nhập)',
       redo: 'Làm lại thay đổi vừa hoàn tác',

@@ -8,6 +8,7 @@ import { fileText } from './vi-files.ts'
 import { gridText } from './vi-grid.ts'
 import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
+import { quickOpenText } from './vi-quick-open.ts'
 import { recordText } from './vi-records.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
@@ -31,4 +32,5 @@ export const vi = {
   tables: tableText,
   history: historyText,
   bin: binText,
+  quickOpen: quickOpenText,
 } as const

@@ -37,6 +37,18 @@ export function tellWithDeed({ id, message, deed, onDeed }: Told): void {
   })
 }
 
+/** A short line in the place of the one before of the same name. */
+export function tellOnce(id: string, message: string): void {
+  notifications.hide(id)
+  notifications.show({
+    id,
+    message,
+    color: 'green',
+    autoClose: 4000,
+    closeButtonProps: { 'aria-label': vi.common.close },
+  })
+}
+
 export const hideNotice = (id: string): void => {
   notifications.hide(id)
 }

@@ -9,6 +9,7 @@ import { files } from './files.ts'
 import { fonds, inventories } from './fonds.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
+import { quickOpen } from './quick-open.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { tables } from './tables.ts'
@@ -28,6 +29,7 @@ export const contract = {
   history,
   bin,
   tables,
+  quickOpen,
   rules,
 }
 

@@ -14,7 +14,13 @@ export const Bin = z.object({
     }),
   ),
   documents: z.array(
-    DocumentBrief.extend({ trashedAt: z.string(), dossierTitle: z.string(), dossierInBin: z.boolean() }),
+    DocumentBrief.extend({
+      trashedAt: z.string(),
+      dossierTitle: z.string(),
+      dossierInBin: z.boolean(),
+      /** What it is known by while it has no title; null without a file. */
+      fileName: z.string().nullable(),
+    }),
   ),
   /** Originals that no document names any more, e.g. after their filing was taken back. */
   files: z.array(

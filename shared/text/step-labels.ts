@@ -11,6 +11,7 @@ const labels: Readonly<Record<string, string>> = {
   'dossier.updated': 'Sửa hồ sơ {what}',
   'dossier.moved': 'Chuyển {n} hồ sơ',
   'dossier.trashed': 'Bỏ {n} hồ sơ vào thùng rác',
+  'dossier.trashed.one': 'Bỏ hồ sơ {what} vào thùng rác',
   'dossier.restored': 'Khôi phục {n} hồ sơ',
   'document.created': 'Thêm văn bản {what}',
   'document.updated': 'Sửa văn bản {what}',
@@ -18,6 +19,7 @@ const labels: Readonly<Record<string, string>> = {
   'document.reordered': 'Đổi thứ tự văn bản {what}',
   'document.moved': 'Chuyển {n} văn bản sang {what}',
   'document.trashed': 'Bỏ {n} văn bản vào thùng rác',
+  'document.trashed.one': 'Bỏ văn bản {what} vào thùng rác',
   'document.restored': 'Khôi phục {n} văn bản',
   'file.filed': 'Nộp tệp vào hồ sơ {what}',
   'file.described': 'Ghi vai trò của tệp {what}',
@@ -40,7 +42,9 @@ export function stepLabel(
 ): string {
   const what = about.what ?? ''
   const short = what.length > longest ? `${what.slice(0, longest).trimEnd()}…` : what
-  return (labels[action] ?? action)
+  // One record is called by its name where there are words for it.
+  const single = about.n === 1 && short !== '' ? labels[`${action}.one`] : undefined
+  return (single ?? labels[action] ?? action)
     .replace('{what}', short === '' ? '' : `“${short}”`)
     .replace('{n}', String(about.n ?? 1))
     .replace(/\s+/g, ' ')

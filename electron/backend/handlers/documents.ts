@@ -55,8 +55,13 @@ function putAt(db: WritableDb, { id, dossierId }: Document, order: number) {
 }
 
 /** The first of them with room for a name, for “Hoàn tác: …”. */
-const wordsOf = ({ title, number, symbol }: DocumentFields): string =>
-  title || [number, symbol].filter(Boolean).join('-') || 'chưa biên mục'
+const wordsOf = ({
+  title,
+  number,
+  symbol,
+  files = [],
+}: DocumentFields & Partial<Pick<Document, 'files'>>): string =>
+  title || [number, symbol].filter(Boolean).join('-') || files[0]?.name || 'chưa biên mục'
 
 export const documentHandlers: ArchiveHandlers['documents'] = {
   list: ({ dossierId }, { db }) => documentsOfDossier(db, getDossier(db, dossierId).id),
@@ -218,7 +223,7 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
           after: null,
         },
         changed: ['documents', 'dossiers', 'authorities'],
-        about: { n: trashed.length },
+        about: { n: trashed.length, what: trashed[0] === undefined ? '' : wordsOf(trashed[0]) },
       }
     }),
 

@@ -130,7 +130,7 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
           after: null,
         },
         changed: ['dossiers', 'documents', 'congresses', 'inventories', 'fonds', 'authorities'],
-        about: { n: trashed.length },
+        about: { n: trashed.length, what: trashed[0]?.code ?? '' },
       }
     }),
 

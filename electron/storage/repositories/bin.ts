@@ -22,6 +22,7 @@ const DocumentRow = z.object({
   trashedAt: z.string(),
   dossierTitle: z.string(),
   dossierInBin: flag,
+  fileName: z.string().nullable(),
 })
 const FileRow = z.object({ sha256: Sha256, name: z.string(), bytes: z.number(), storedAt: z.string() })
 
@@ -29,7 +30,8 @@ const FileRow = z.object({ sha256: Sha256, name: z.string(), bytes: z.number(), 
 function documentsInBin(db: ReadableDb): Bin['documents'] {
   const rows = db.all(
     sql`SELECT documents.id, documents.trashed_at AS trashedAt, dossiers.title AS dossierTitle,
-        dossiers.trashed_at IS NOT NULL AS dossierInBin
+        dossiers.trashed_at IS NOT NULL AS dossierInBin,
+        (SELECT name FROM document_files WHERE document_id = documents.id ORDER BY position LIMIT 1) AS fileName
       FROM documents JOIN dossiers ON dossiers.id = dossier_id
       WHERE documents.trashed_at IS NOT NULL AND trashed_with IS NULL
       ORDER BY documents.trashed_at DESC, documents.id`,

@@ -14,10 +14,12 @@ import {
   Trash2,
   UserPen,
   Users,
+  Zap,
 } from 'lucide-react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
 import { vi } from '../../text/vi.ts'
+import { useDeeds } from '../../ui/deeds.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
 import { StepItems } from './step-items.tsx'
@@ -30,6 +32,7 @@ export function ArchiveMenu() {
   const { officer, mode } = useOpenArchive()
   const navigate = useNavigate()
   const showDialog = useShowDialog()
+  const deeds = useDeeds()
   const closeArchive = useCloseArchive()
   const { openFolder } = useOpenArchiveFolder(useEnterArchive())
   const reading = mode === 'read'
@@ -57,6 +60,13 @@ export function ArchiveMenu() {
         </Menu.Item>
         <StepItems />
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<Zap size={16} />}
+          rightSection="Ctrl+K"
+          onClick={() => deeds.perform('quickOpen')}
+        >
+          {vi.quickOpen.command}
+        </Menu.Item>
         <Menu.Item
           leftSection={<Users size={16} />}
           onClick={() => void navigate({ to: '/authorities', search: {} })}

@@ -7,6 +7,7 @@ import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-fo
 import { useEnterArchive } from '../enter-archive.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import classes from './archive-screen.module.css'
+import { QuickOpenHost } from './quick-open-host.tsx'
 import { rememberLastArchive, StartScreen } from './start-screen.tsx'
 import { StepDeeds } from './step-deeds.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -33,6 +34,7 @@ function OpenArchiveScreen({ folder }: { readonly folder: string }) {
     <div className={classes.screen}>
       <TopBar />
       <StepDeeds />
+      <QuickOpenHost folder={folder} />
       <ReadingBanner onReopen={reopenable === null ? null : () => openRecent(reopenable)} />
       <main className={classes.page}>
         <ErrorBoundary place={pathname}>

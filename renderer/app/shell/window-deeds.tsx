@@ -91,6 +91,7 @@ export function WindowDeeds() {
 /** Commands of the menu that a key also asks for. */
 const deedOf: Partial<Record<WindowCommand, Deed>> = {
   find: 'find',
+  'quick-open': 'quickOpen',
   undo: 'undo',
   redo: 'redo',
   'add-files': 'addFiles',

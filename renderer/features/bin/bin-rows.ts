@@ -32,7 +32,7 @@ export const binRows = ({ dossiers, documents, files }: Bin): BinRow[] => [
   ...documents.map((paper) => ({
     key: `document-${paper.id}`,
     kind: 'document' as const,
-    title: paper.title === '' ? text.untitled : paper.title,
+    title: paper.title || paper.fileName || text.untitled,
     about: joined(
       paper.symbol,
       printedDate(paper.date),

@@ -6,7 +6,8 @@ import { useBackend } from '../../backend/context.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { queryKeyOf, useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
-import { tell, tellFailure } from '../../ui/tell.ts'
+import { tellFailure } from '../../ui/tell.ts'
+import { tellOnce } from '../../ui/tell-with-deed.tsx'
 
 type Direction = 'undo' | 'redo'
 interface Move {
@@ -29,8 +30,11 @@ export function useHistory(): History & { readonly known: boolean } {
 function sayMoved(direction: Direction, moved: readonly HistoryStep[]): void {
   const [first] = moved
   if (first === undefined) return
-  if (moved.length > 1) tell((direction === 'undo' ? text.undoneSteps : text.redoneSteps)(moved.length))
-  else tell((direction === 'undo' ? text.undone : text.redone)(first.label))
+  const words =
+    direction === 'undo'
+      ? ([text.undoneSteps, text.undone] as const)
+      : ([text.redoneSteps, text.redone] as const)
+  tellOnce('steps-moved', moved.length > 1 ? words[0](moved.length) : words[1](first.label))
 }
 
 /** Takes steps back, or does them again, one after the other; keys pressed quickly wait for each other. */

@@ -18,6 +18,7 @@ const bin = Bin.parse({
       trashedAt,
       dossierTitle: 'Hồ sơ chín',
       dossierInBin: true,
+      fileName: null,
     },
   ],
   files: [{ sha256: 'a'.repeat(64), name: 'quét.pdf', bytes: 2048, storedAt: trashedAt }],

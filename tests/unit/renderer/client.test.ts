@@ -90,6 +90,7 @@ test('a changed document is asked again wherever it counts', () => {
     'dossiers',
     'history',
     'links',
+    'quickOpen',
     'search',
   ])
 })
