@@ -111,6 +111,7 @@ export const shellText = {
     emptyText:
       'Bấm “Đại hội mới”: điền tên đại hội và ngày họp, chương trình lập sẵn các hồ sơ theo danh mục. Sau đó kéo tệp PDF thả vào từng hồ sơ.',
     waitingTitle: 'Việc đang chờ',
+    recentTitle: 'Vừa mở gần đây',
     congressesTitle: 'Các đại hội',
     noCongress: 'Kho chưa có đại hội nào.',
     statsTitle: 'Trong kho có',

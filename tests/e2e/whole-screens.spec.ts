@@ -93,3 +93,13 @@ test('the time line opens the papers of a year', async () => {
   await window.keyboard.press('Enter')
   await expect(window.getByText('Nghị quyết Đại hội').first()).toBeVisible()
 })
+
+test('the start page leads back to what was open', async () => {
+  const { window } = program
+  await window.evaluate(() => {
+    location.hash = '#/'
+  })
+  const recent = window.getByRole('region', { name: 'Vừa mở gần đây' })
+  await recent.getByRole('button', { name: /Hồ sơ diễn biến/ }).click()
+  await expect(window.getByRole('heading', { name: /Hồ sơ diễn biến/ })).toBeVisible()
+})

@@ -13,6 +13,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { QueriesView } from '../../ui/query-view.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './home-page.module.css'
+import { RecentList } from './recent-list.tsx'
 
 const text = vi.shell.homePage
 const shown = ['congresses', 'dossiers', 'documents', 'files', 'pages'] as const
@@ -45,6 +46,7 @@ export function HomePage() {
                 <h2>{text.waitingTitle}</h2>
                 <Waiting overview={overview} />
               </section>
+              <RecentList congresses={congresses} dossiers={dossiers} />
               <section className={classes.part} aria-label={text.congressesTitle}>
                 <div className={classes.partHead}>
                   <h2>{text.congressesTitle}</h2>
