@@ -37,6 +37,7 @@ export function buildMenu(window: BrowserWindow): Menu {
         line,
         ask('Thêm tệp vào hồ sơ…', 'add-files', 'CmdOrCtrl+I'),
         ask('Thêm thư mục vào hồ sơ…', 'add-folder', 'CmdOrCtrl+Shift+I'),
+        ask('Thùng rác', 'bin'),
         ask('Văn bản chưa biên mục', 'work-list', 'CmdOrCtrl+L'),
         line,
         ask('Xuất hồ sơ thành một PDF…', 'export-dossier', 'CmdOrCtrl+E'),
@@ -46,7 +47,12 @@ export function buildMenu(window: BrowserWindow): Menu {
       label: '&Sửa',
       submenu: [
         { label: 'Hoàn tác gõ', role: 'undo' },
-        { label: 'Làm lại', role: 'redo' },
+        { label: 'Làm lại khi gõ', role: 'redo' },
+        line,
+        // The window itself hears Ctrl+Z and Ctrl+Y outside of boxes; here they belong to typing.
+        ask('Hoàn tác thay đổi trong kho', 'undo'),
+        ask('Làm lại thay đổi trong kho', 'redo'),
+        ask('Các thao tác gần đây…', 'history'),
         line,
         { label: 'Cắt', role: 'cut' },
         { label: 'Chép', role: 'copy' },

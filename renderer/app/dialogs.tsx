@@ -8,6 +8,7 @@ import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
 import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
 import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
 import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
+import { RecentSteps } from '../features/history/recent-steps.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import type { OpenDialog } from './dialogs-context.ts'
 import { JobResult } from './job-result.tsx'
@@ -61,6 +62,8 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <MoveDossierDialog dossier={dialog.dossier} onClose={onClose} />
     case 'officer':
       return <OfficerDialog onClose={onClose} />
+    case 'history':
+      return <RecentSteps onClose={onClose} />
     case 'backup':
       return <BackupDialog onClose={onClose} />
     case 'restore':

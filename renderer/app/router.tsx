@@ -3,6 +3,7 @@ import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/
 import { AuthorityPlace } from '../features/authorities/authority-place.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
 import { AuthoritiesPage } from './pages/authorities-page.tsx'
+import { BinPage } from './pages/bin-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
 import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
@@ -62,6 +63,7 @@ const table = createRoute({
   validateSearch: TablePlace,
   component: TablePage,
 })
+const bin = createRoute({ getParentRoute: () => catalogue, path: '/bin', component: BinPage })
 const workList = createRoute({
   getParentRoute: () => archive,
   path: '/work-list',
@@ -84,7 +86,7 @@ const authorities = createRoute({
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
-    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline]),
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline, bin]),
     workList,
     search,
     authorities,

@@ -12,6 +12,8 @@ interface Shortcut {
   /** As tinykeys reads them; none where the list or the tree listens itself. */
   readonly keys: readonly string[]
   readonly deed: Deed | null
+  /** While one types in a box the key is the box's. */
+  readonly notInBoxes?: boolean
 }
 
 const global = (
@@ -38,6 +40,11 @@ const local = (label: Label, group: ShortcutGroup, shown: readonly string[]): Sh
 export const shortcuts: readonly Shortcut[] = [
   global('help', 'anywhere', ['F1'], ['F1']),
   global('find', 'anywhere', ['Ctrl+F'], ['Control+f']),
+  { ...global('undo', 'anywhere', ['Ctrl+Z'], ['Control+z']), notInBoxes: true },
+  {
+    ...global('redo', 'anywhere', ['Ctrl+Y', 'Ctrl+Shift+Z'], ['Control+y', 'Control+Shift+z']),
+    notInBoxes: true,
+  },
   global('workList', 'anywhere', ['Ctrl+L'], ['Control+l']),
   global('nextPanel', 'anywhere', ['F6'], ['F6']),
   global('previousPanel', 'anywhere', ['Shift+F6'], ['Shift+F6']),
@@ -57,6 +64,8 @@ export const shortcuts: readonly Shortcut[] = [
   global('print', 'dossier', ['Ctrl+P'], ['Control+p']),
   local('moveInList', 'lists', ['↑ ↓', 'PgUp PgDn']),
   local('firstLast', 'lists', ['Home', 'End']),
+  local('trash', 'lists', ['Delete']),
+  local('mark', 'lists', ['Space', 'Ctrl+A']),
   local('openRow', 'lists', ['Enter']),
   local('expand', 'lists', ['→', '←']),
   global('saveNext', 'cataloguing', ['Ctrl+Enter', 'Ctrl+S'], ['Control+Enter', 'Control+s']),

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { Deed } from '../ui/deed-board.ts'
 import { useDeeds } from '../ui/deeds.tsx'
+import { inTextField } from '../ui/in-text-field.ts'
 import { modalIsOpen } from '../ui/modal-is-open.ts'
 import { shortcuts } from './shortcuts.ts'
 
@@ -15,16 +16,16 @@ const menuIsOpen = () => document.querySelector('[role="menu"]') !== null
 export function useShortcuts(): void {
   const deeds = useDeeds()
   useEffect(() => {
-    const press = (deed: Deed) => (event: KeyboardEvent) => {
+    const press = (deed: Deed, notInBoxes: boolean) => (event: KeyboardEvent) => {
       // A dialog has the screen to itself.
-      if (modalIsOpen()) return
+      if (modalIsOpen() || (notInBoxes && inTextField(event.target))) return
       if (deed === 'leave' && (menuIsOpen() || boxKeepsEscape(event.target))) return
       if (!deeds.perform(deed)) return
       event.preventDefault()
       event.stopPropagation()
     }
-    const bindings = shortcuts.flatMap(({ deed, keys }) =>
-      deed === null ? [] : keys.map((key) => [key, press(deed)] as const),
+    const bindings = shortcuts.flatMap(({ deed, keys, notInBoxes = false }) =>
+      deed === null ? [] : keys.map((key) => [key, press(deed, notInBoxes)] as const),
     )
     // Before the boxes: Escape closes an open list first, and is told apart from leaving only then.
     return tinykeys(window, Object.fromEntries(bindings), {

@@ -49,21 +49,20 @@ export function deedOf(
 }
 
 /** Keys of a text that is being selected or typed stay in the reader. */
-const editing = new Set(['a', 'c', 'v', 'x', 'z'])
+const selecting = new Set(['a', 'c', 'v', 'x'])
+/** Taking back is the box's while one types in it, else the archive's. */
+const takingBack = new Set(['z', 'y'])
 
 /** A key that is the window's, as it is told to it; null for keys that belong to nobody else. */
-export function keyForWindow({
-  key,
-  code,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-  altKey,
-}: Pressed & Pick<KeyboardEvent, 'code'>): Extract<FromReader, { type: 'key' }> | null {
+export function keyForWindow(
+  { key, code, ctrlKey, metaKey, shiftKey, altKey }: Pressed & Pick<KeyboardEvent, 'code'>,
+  typing: boolean,
+): Extract<FromReader, { type: 'key' }> | null {
   const control = ctrlKey || metaKey
   const isFunctionKey = /^F([1-9]|1[0-2])$/.test(key)
-  const isCommand =
-    control && !altKey && (key.length > 1 || !editing.has(key.toLowerCase())) && key !== 'Control'
+  const letter = key.toLowerCase()
+  const isKept = selecting.has(letter) || (typing && takingBack.has(letter))
+  const isCommand = control && !altKey && !isKept && key !== 'Control'
   if (!isFunctionKey && !isCommand) return null
   if (key === 'Shift' || key === 'Meta' || key === 'Alt') return null
   return { type: 'key', key, code, control, shift: shiftKey }

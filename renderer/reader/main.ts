@@ -145,7 +145,7 @@ window.addEventListener('message', (event) => {
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLInputElement
   const deed = deedOf(event, typing)
-  const forWindow = deed === null ? keyForWindow(event) : null
+  const forWindow = deed === null ? keyForWindow(event, typing) : null
   if (deed !== null) doKey(deed)
   if (forWindow !== null) tell(forWindow)
   if (deed !== null || forWindow !== null) event.preventDefault()

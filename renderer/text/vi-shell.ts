@@ -56,6 +56,8 @@ export const shellText = {
     labels: {
       help: 'Mở bảng này',
       find: 'Đến ô tìm kiếm',
+      undo: 'Hoàn tác thay đổi vừa làm trong kho (ngoài ô nhập)',
+      redo: 'Làm lại thay đổi vừa hoàn tác',
       workList: 'Mở danh sách chưa biên mục',
       nextPanel: 'Sang phần kế tiếp: cây, bảng, văn bản',
       previousPanel: 'Về phần trước',
@@ -73,6 +75,8 @@ export const shellText = {
       saveCopy: 'Lưu bản sao của văn bản đang xem',
       print: 'In văn bản đang xem',
       moveInList: 'Chọn dòng trên, dòng dưới',
+      trash: 'Bỏ văn bản đang chọn vào thùng rác',
+      mark: 'Trong thùng rác: đánh dấu một dòng, tất cả các dòng',
       firstLast: 'Dòng đầu, dòng cuối',
       openRow: 'Mở dòng đang chọn',
       expand: 'Trong cây: mở nhánh, đóng nhánh',

@@ -1,10 +1,12 @@
 import { archiveText } from './vi-archive.ts'
 import { authorityText } from './vi-authorities.ts'
+import { binText } from './vi-bin.ts'
 import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
 import { gridText } from './vi-grid.ts'
+import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
 import { recordText } from './vi-records.ts'
 import { searchText } from './vi-search.ts'
@@ -27,4 +29,6 @@ export const vi = {
   records: recordText,
   search: searchText,
   tables: tableText,
+  history: historyText,
+  bin: binText,
 } as const

@@ -1,28 +1,42 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { vi } from '../text/vi.ts'
 
-/** A short line that something was done, with what may follow from it, such as taking it back. */
-export function tellWithDeed(message: string, label: string, deed: () => void): void {
-  const id = notifications.show({
-    closeButtonProps: { 'aria-label': vi.common.close },
+interface Told {
+  /** One notice of this name at a time. */
+  readonly id: string
+  readonly message: string
+  readonly deed: string
+  readonly onDeed: () => void
+}
+
+/** A short line that something was done, with a button for what one may want next. */
+export function tellWithDeed({ id, message, deed, onDeed }: Told): void {
+  notifications.hide(id)
+  notifications.show({
+    id,
     color: 'green',
-    autoClose: 10_000,
+    autoClose: 12_000,
+    closeButtonProps: { 'aria-label': vi.common.close },
     message: (
       <Group gap="xs" justify="space-between" wrap="nowrap">
-        <span>{message}</span>
+        <Text size="sm">{message}</Text>
         <Button
-          flex="none"
           size="compact-sm"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(id)
-            deed()
+            onDeed()
           }}
         >
-          {label}
+          {deed}
         </Button>
       </Group>
     ),
   })
+}
+
+export const hideNotice = (id: string): void => {
+  notifications.hide(id)
 }

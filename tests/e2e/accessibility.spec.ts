@@ -156,3 +156,29 @@ test("inside the reader's frame: paper, find bar with marks, list of pages, noti
   })
   expect(await seriousInReader(), 'notice').toEqual([])
 })
+
+const colorSchemes = ['light', 'dark'] as const
+const places = [
+  '#/',
+  '#/congress/1',
+  '#/inventory/1',
+  '#/fonds/1',
+  '#/timeline',
+  '#/table',
+  '#/work-list',
+] as const
+
+for (const scheme of colorSchemes) {
+  for (const place of places) {
+    test(`${place} in ${scheme}`, async () => {
+      const { window } = program
+      await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await window.evaluate((hash) => {
+        location.hash = hash
+      }, place)
+      await expect(window.locator('[data-panel], table, h1').first()).toBeVisible()
+      await window.waitForTimeout(400)
+      expect(await serious()).toEqual([])
+    })
+  }
+}

@@ -176,7 +176,7 @@ test('the minutes adopt the resolution; the link is seen from both, and taken aw
   await expect(list.getByText('Được thông qua bởi')).toBeVisible()
   await list.getByRole('button', { name: /^Gỡ quan hệ/ }).click()
   await expect(list).toBeHidden()
-  await window.getByRole('button', { name: 'Hoàn tác' }).click()
+  await window.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
   await expect(list.getByText('Được thông qua bởi')).toBeVisible()
 })
 
@@ -259,7 +259,7 @@ test('two people are one: merged, the paper is found by both names', async () =>
   await expect(dialog.getByLabel('Sau khi gộp').getByText('N.V. Bình')).toBeVisible()
   await look('register-merge')
   await dialog.getByRole('button', { name: 'Gộp', exact: true }).click()
-  await expect(window.getByText('Đã gộp vào Nông Văn Bình.')).toBeVisible()
+  await expect(window.getByText('Gộp vào “Nông Văn Bình”').first()).toBeVisible()
   await expect(grid.getByRole('row')).toHaveCount(4)
   for (const name of ['n.v. binh', 'nong van binh']) {
     await window.getByRole('searchbox', { name: 'Lọc theo tên' }).fill(name)

@@ -10,7 +10,7 @@ const mostSteps = 500
 /** Steps shown. */
 const shownSteps = 50
 
-const StepRow = z.object({ id: z.number(), at: z.string(), label: z.string() })
+const StepRow = z.object({ id: z.number(), at: z.string(), action: z.string(), label: z.string() })
 
 /** A step under which the following changes of this transaction are noted. */
 export interface NewStep {
@@ -55,11 +55,11 @@ function forget(db: WritableDb, which: Sql): void {
 
 export const listHistory = (db: ReadableDb): History => ({
   undo: db.all(
-    sql`SELECT id, at, label FROM history_steps WHERE undone = 0 ORDER BY id DESC LIMIT ${shownSteps}`,
+    sql`SELECT id, at, action, label FROM history_steps WHERE undone = 0 ORDER BY id DESC LIMIT ${shownSteps}`,
     StepRow,
   ),
   redo: db.all(
-    sql`SELECT id, at, label FROM history_steps WHERE undone = 1 ORDER BY id LIMIT ${shownSteps}`,
+    sql`SELECT id, at, action, label FROM history_steps WHERE undone = 1 ORDER BY id LIMIT ${shownSteps}`,
     StepRow,
   ),
 })
@@ -132,10 +132,13 @@ export function moveStep(
   const step =
     direction === 'undo'
       ? db.get(
-          sql`SELECT id, at, label FROM history_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1`,
+          sql`SELECT id, at, action, label FROM history_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1`,
           StepRow,
         )
-      : db.get(sql`SELECT id, at, label FROM history_steps WHERE undone = 1 ORDER BY id LIMIT 1`, StepRow)
+      : db.get(
+          sql`SELECT id, at, action, label FROM history_steps WHERE undone = 1 ORDER BY id LIMIT 1`,
+          StepRow,
+        )
   if (step === undefined) throw new AppError(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
   if (wanted !== null && wanted !== step.id) throw new AppError('history-moved-on')
   const noted = changesOf(db, step.id)

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ListPlus } from 'lucide-react'
+import { ArrowDown, ArrowUp, ListPlus, Trash2 } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
@@ -23,6 +23,7 @@ import { tellFailure } from '../../ui/tell.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './dossier-documents.module.css'
+import { useTrash } from './use-trash.ts'
 import { type DossierView, ViewSwitch } from './view-switch.tsx'
 
 interface Props {
@@ -88,6 +89,7 @@ export function DossierDocuments(props: Props) {
   const moveUp = useCallback(() => move(-1), [move])
   const moveDown = useCallback(() => move(1), [move])
   const inGrid = view === 'grid'
+  const { trashDocument, trashDossier } = useTrash(dossier, documents, onSelect)
   // The grid has its own keys for what it moves and types into.
   const movable = selected !== null && noChange === null && !inGrid
   const scope = useMemo(() => DocumentScope.parse({ dossierId: dossier.id }), [dossier.id])
@@ -104,6 +106,7 @@ export function DossierDocuments(props: Props) {
     <section className={classes.page}>
       <DossierHeader
         dossier={dossier}
+        onTrash={trashDossier}
         onAddFiles={addFiles}
         onAddFolder={addFolder}
         onAddPaper={onAddPaper}
@@ -140,6 +143,7 @@ export function DossierDocuments(props: Props) {
             onSelect={onSelect}
             onOpen={onOpenPaper}
             onCatalogue={onCatalogue}
+            onTrash={trashDocument}
           />
           {selected !== null && (
             <footer className={classes.foot}>
@@ -171,6 +175,16 @@ export function DossierDocuments(props: Props) {
                 onClick={moveDown}
               >
                 {text.moveDown}
+              </TipButton>
+              <TipButton
+                size="compact-sm"
+                variant="default"
+                leftSection={<Trash2 size={15} />}
+                tip={vi.bin.trashDocumentHelp}
+                refusal={noChange}
+                onClick={() => trashDocument(selected.id)}
+              >
+                {vi.bin.trashDocument}
               </TipButton>
             </footer>
           )}

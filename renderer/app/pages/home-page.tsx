@@ -106,6 +106,7 @@ function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingLis
       onCatalogue={() => void navigate({ to: '/work-list' })}
       onRead={() => jobs.start('files.readWaiting', {}, text.readJob)}
       onBackup={() => showDialog({ type: 'backup' })}
+      onBin={() => void navigate({ to: '/bin' })}
     />
   )
 }

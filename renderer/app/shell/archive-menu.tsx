@@ -11,6 +11,7 @@ import {
   Plus,
   ShieldCheck,
   Table2,
+  Trash2,
   UserPen,
   Users,
 } from 'lucide-react'
@@ -19,6 +20,7 @@ import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-fo
 import { vi } from '../../text/vi.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
+import { StepItems } from './step-items.tsx'
 import { useCloseArchive } from './use-close-archive.ts'
 
 const text = vi.shell.menuItems
@@ -53,11 +55,16 @@ export function ArchiveMenu() {
         >
           {text.officer}
         </Menu.Item>
+        <StepItems />
+        <Menu.Divider />
         <Menu.Item
           leftSection={<Users size={16} />}
           onClick={() => void navigate({ to: '/authorities', search: {} })}
         >
           {vi.authorities.title}
+        </Menu.Item>
+        <Menu.Item leftSection={<Trash2 size={16} />} onClick={() => void navigate({ to: '/bin' })}>
+          {vi.bin.title}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

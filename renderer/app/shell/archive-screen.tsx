@@ -8,6 +8,7 @@ import { useEnterArchive } from '../enter-archive.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import classes from './archive-screen.module.css'
 import { rememberLastArchive, StartScreen } from './start-screen.tsx'
+import { StepDeeds } from './step-deeds.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRememberPlace } from './use-remember-place.ts'
 
@@ -31,6 +32,7 @@ function OpenArchiveScreen({ folder }: { readonly folder: string }) {
   return (
     <div className={classes.screen}>
       <TopBar />
+      <StepDeeds />
       <ReadingBanner onReopen={reopenable === null ? null : () => openRecent(reopenable)} />
       <main className={classes.page}>
         <ErrorBoundary place={pathname}>

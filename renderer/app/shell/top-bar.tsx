@@ -4,6 +4,7 @@ import { Archive, FolderTree, ListChecks } from 'lucide-react'
 import { useCallback } from 'react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
+import { HistoryButtons } from '../../features/history/history-buttons.tsx'
 import { SearchBox } from '../../features/search/search-box.tsx'
 import { count } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
@@ -66,6 +67,7 @@ export function TopBar() {
           onDown={() => deeds.perform('results')}
         />
       </search>
+      <HistoryButtons />
       <Button
         variant={elsewhere ? 'subtle' : 'light'}
         color="gray"

@@ -9,6 +9,7 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Plus,
+  Trash2,
   Users,
 } from 'lucide-react'
 import { useMemo } from 'react'
@@ -58,9 +59,13 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
       </header>
       <QueriesView queries={queries}>{(answers) => <Tree {...answers} />}</QueriesView>
       <footer className={classes.foot}>
-        <Link to="/authorities" search={{}} className={classes.register}>
+        <Link to="/authorities" search={{}} className={classes.footLink}>
           <ContactRound size={15} aria-hidden />
           {vi.authorities.title}
+        </Link>
+        <Link to="/bin" className={classes.footLink}>
+          <Trash2 size={15} aria-hidden />
+          {vi.bin.title}
         </Link>
       </footer>
     </nav>

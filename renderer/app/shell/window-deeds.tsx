@@ -71,6 +71,8 @@ export function WindowDeeds() {
       backup: whenOpen(backup),
       verify: whenOpen(() => showDialog({ type: 'verify' })),
       restore: () => showDialog({ type: 'restore' }),
+      bin: whenOpen(() => void navigate({ to: '/bin' })),
+      history: whenOpen(() => showDialog({ type: 'history' })),
       about: () => showDialog({ type: 'about' }),
       'keyboard-help': help,
     }
@@ -89,6 +91,8 @@ export function WindowDeeds() {
 /** Commands of the menu that a key also asks for. */
 const deedOf: Partial<Record<WindowCommand, Deed>> = {
   find: 'find',
+  undo: 'undo',
+  redo: 'redo',
   'add-files': 'addFiles',
   'add-folder': 'addFolder',
   'export-dossier': 'exportDossier',

@@ -13,7 +13,7 @@ interface Props {
   readonly onCatalogue: () => void
   readonly onRead: () => void
   readonly onBackup: () => void
-  readonly onBin?: () => void
+  readonly onBin: () => void
 }
 
 const text = vi.archive.waiting
@@ -56,11 +56,9 @@ export function WaitingList(props: Props) {
   if (overview.inBin > 0) {
     items.push(
       <Item key="bin" icon={<Trash2 size={18} />} words={text.inBin(overview.inBin)}>
-        {onBin && (
-          <Button size="compact-sm" variant="default" onClick={onBin}>
-            {text.openBin}
-          </Button>
-        )}
+        <Button size="compact-sm" variant="default" onClick={onBin}>
+          {text.openBin}
+        </Button>
       </Item>,
     )
   }

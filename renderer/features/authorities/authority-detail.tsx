@@ -4,12 +4,10 @@ import { nameKinds } from '../../../shared/model/closed-lists.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
-import { useTakeBack } from '../../backend/use-take-back.ts'
 import { vi } from '../../text/vi.ts'
 import { printedSpan } from '../../ui/dates.ts'
 import { useDeed } from '../../ui/deeds.tsx'
-import { tell, tellFailure } from '../../ui/tell.ts'
-import { tellUndoable } from '../../ui/tell-undoable.tsx'
+import { tellFailure } from '../../ui/tell.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
 import classes from './authority-detail.module.css'
 import { AuthorityPapers } from './authority-papers.tsx'
@@ -102,19 +100,8 @@ export function AuthorityDetail({ authority, onEdit, onRemoved, onOpenPaper }: P
   )
 }
 
-/** Removes at once and offers to take that back. */
-function useRemove({ id, name }: Authority, onRemoved: () => void): () => void {
-  const { mutateAsync } = useArchiveCommand('authorities.remove')
-  const findStep = useTakeBack()
-  return () => {
-    const run = async () => {
-      await mutateAsync({ id })
-      onRemoved()
-      const takeBack = await findStep()
-      tellUndoable(text.removed(name), () => {
-        takeBack().then(() => tell(text.undone), tellFailure)
-      })
-    }
-    run().catch(tellFailure)
-  }
+/** Removes at once; the notice of the step takes it back. */
+function useRemove({ id }: Authority, onRemoved: () => void): () => void {
+  const { mutate } = useArchiveCommand('authorities.remove')
+  return () => mutate({ id }, { onSuccess: onRemoved, onError: tellFailure })
 }

@@ -6,15 +6,12 @@ import type { AuthorityId } from '../../../shared/model/ids.ts'
 import { namesAfterMerge } from '../../../shared/model/merged-names.ts'
 import { useBackend } from '../../backend/context.ts'
 import { queryKeyOf, useArchiveCommand } from '../../backend/queries.ts'
-import { useTakeBack } from '../../backend/use-take-back.ts'
 import { vi } from '../../text/vi.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { Waiting } from '../../ui/query-view.tsx'
 import { sentenceOf } from '../../ui/sentence-of.ts'
-import { tell, tellFailure } from '../../ui/tell.ts'
-import { tellUndoable } from '../../ui/tell-undoable.tsx'
 import classes from './merge-dialog.module.css'
 
 interface Props {
@@ -58,16 +55,11 @@ function MergeForm({ records, onClose, onMerged }: FormProps) {
   const [keep, setKeep] = useState(String(mostNamed?.id ?? ''))
   const [failure, setFailure] = useState<string | null>(null)
   const { mutateAsync, isPending } = useArchiveCommand('authorities.merge')
-  const findStep = useTakeBack()
   const kept = records.find(({ id }) => String(id) === keep)
   const others = records.filter((record) => record !== kept)
   const merge = async (into: Authority) => {
     const after = await mutateAsync({ keep: into.id, others: others.map(({ id }) => id) })
     onMerged(after)
-    const takeBack = await findStep()
-    tellUndoable(text.merged(after.name), () => {
-      takeBack().then(() => tell(vi.authorities.detail.undone), tellFailure)
-    })
   }
   return (
     <form

@@ -18,12 +18,22 @@ interface Props {
   readonly onOpen: (id: DocumentId) => void
   /** Double click: to its catalogue form. */
   readonly onCatalogue: (id: DocumentId) => void
+  /** Delete: into the bin. */
+  readonly onTrash: (id: DocumentId) => void
 }
 
 const columns = ['order', 'symbol', 'date', 'title', 'body', 'pages'] as const
 
 /** The documents of a dossier in their order. One stop for the Tab key, arrows inside. */
-export function DocumentTable({ documents, kinds, selectedId, onSelect, onOpen, onCatalogue }: Props) {
+export function DocumentTable({
+  documents,
+  kinds,
+  selectedId,
+  onSelect,
+  onOpen,
+  onCatalogue,
+  onTrash,
+}: Props) {
   const chosen = documents.findIndex(({ id }) => id === selectedId)
   const { box, rows } = useVirtualRows({
     count: documents.length,
@@ -41,6 +51,9 @@ export function DocumentTable({ documents, kinds, selectedId, onSelect, onOpen, 
     } else if (event.key === 'Enter' && selectedId !== null) {
       event.preventDefault()
       onOpen(selectedId)
+    } else if (event.key === 'Delete' && selectedId !== null) {
+      event.preventDefault()
+      onTrash(selectedId)
     }
   }
   const withRow = (deed: (id: DocumentId) => void) => (event: MouseEvent) => {

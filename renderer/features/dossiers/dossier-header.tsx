@@ -1,5 +1,5 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
-import { ChevronDown, FilePlus, FileText, FolderInput, FolderPlus, Pencil, Share } from 'lucide-react'
+import { ChevronDown, FilePlus, FileText, FolderInput, FolderPlus, Pencil, Share, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
@@ -19,11 +19,13 @@ interface Props {
   readonly onMove: () => void
   /** How the documents are shown. */
   readonly views: ReactNode
+  /** Into the bin with its papers. */
+  readonly onTrash: () => void
 }
 
 /** What the open dossier is, and what can be done with it. */
 export function DossierHeader(props: Props) {
-  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onMove, views } = props
+  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onMove, onTrash, views } = props
   const mayWrite = useMayWrite()
   const text = vi.catalogue.dossier
   const noFiles = filesRefusal(dossier, mayWrite)
@@ -98,6 +100,10 @@ export function DossierHeader(props: Props) {
             </Menu.Item>
             <Menu.Item leftSection={<FolderInput size={15} />} disabled={noChange !== null} onClick={onMove}>
               {vi.catalogue.moveDossier.item}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item leftSection={<Trash2 size={15} />} disabled={noChange !== null} onClick={onTrash}>
+              {vi.bin.trashDossier}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -29,7 +29,13 @@ export function PaperFiles({ paper, refusal, onAdd, onShow, onOpenPaper }: Props
   const [moving, setMoving] = useState<StoredFile | null>(null)
   const { mutate } = useArchiveCommand('files.moveTo')
   const separate = ({ sha256, name }: StoredFile) => {
-    const onSuccess = (own: Paper) => tellWithDeed(text.separated(name), text.goThere, () => onOpenPaper(own))
+    const onSuccess = (own: Paper) =>
+      tellWithDeed({
+        id: 'file-moved',
+        message: text.separated(name),
+        deed: text.goThere,
+        onDeed: () => onOpenPaper(own),
+      })
     mutate({ documentId: paper.id, sha256, to: null }, { onSuccess, onError: tellFailure })
   }
   const { files } = paper
@@ -69,7 +75,12 @@ export function PaperFiles({ paper, refusal, onAdd, onShow, onOpenPaper }: Props
           onClose={() => setMoving(null)}
           onMoved={(target) => {
             setMoving(null)
-            tellWithDeed(text.moved(moving.name), text.goThere, () => onOpenPaper(target))
+            tellWithDeed({
+              id: 'file-moved',
+              message: text.moved(moving.name),
+              deed: text.goThere,
+              onDeed: () => onOpenPaper(target),
+            })
           }}
         />
       )}

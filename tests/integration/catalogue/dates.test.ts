@@ -91,7 +91,7 @@ describe('a dossier', () => {
     const { dossierId } = await filed('2015')
     const fields = { start: { text: '2015/2017', certain: true }, end: { text: '2014~', certain: true } }
     const refused = client.call('dossiers.update', { id: dossierId, fields })
-    await expect(refused).rejects.toMatchObject({ details: { field: 'ngày kết thúc' } })
+    await expect(refused).rejects.toMatchObject({ details: { field: 'fields.end' } })
   })
 })
 

@@ -36,16 +36,24 @@ describe('keys of the reader', () => {
   })
 
   test('keys of the window are told to it with their code; those of a selection stay', () => {
-    expect(keyForWindow(pressed('f', { ctrlKey: true }))).toEqual({
+    expect(keyForWindow(pressed('f', { ctrlKey: true }), false)).toEqual({
       type: 'key',
       key: 'f',
       code: 'f',
       control: true,
       shift: false,
     })
-    expect(keyForWindow(pressed('F6', { shiftKey: true }))).toMatchObject({ key: 'F6', shift: true })
-    for (const key of ['c', 'a', 'Control']) expect(keyForWindow(pressed(key, { ctrlKey: true }))).toBeNull()
-    expect(keyForWindow(pressed('x'))).toBeNull()
+    expect(keyForWindow(pressed('F6', { shiftKey: true }), false)).toMatchObject({ key: 'F6', shift: true })
+    for (const key of ['c', 'a', 'Control'])
+      expect(keyForWindow(pressed(key, { ctrlKey: true }), false)).toBeNull()
+    expect(keyForWindow(pressed('x'), false)).toBeNull()
+  })
+
+  test('taking back is the archive’s, but the box’s while one types in it', () => {
+    for (const key of ['z', 'y']) {
+      expect(keyForWindow(pressed(key, { ctrlKey: true }), false)).toMatchObject({ key, control: true })
+      expect(keyForWindow(pressed(key, { ctrlKey: true }), true)).toBeNull()
+    }
   })
 })
 

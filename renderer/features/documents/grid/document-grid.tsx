@@ -73,7 +73,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   const rows = useGridRows(list, sight.first, sight.last)
   const total = rows.total ?? 0
   const mayAdd = scope.dossierId !== null && refusal === null
-  const { undo, redo, tellDone } = useStepsBack()
+  const { undo, redo } = useStepsBack()
   const edits = useSingleEdits(rows)
   const drafts = useDrafts({
     dossierId: mayAdd ? scope.dossierId : null,
@@ -92,7 +92,6 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     rows,
     total,
     dossierId: mayAdd ? scope.dossierId : null,
-    tellDone,
   })
   const cells = useCells({ columns, choices, total, rows, edits, drafts, refusal, propose })
   const { columnsOnly, cellAt, apply } = cells

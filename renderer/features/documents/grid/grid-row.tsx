@@ -87,6 +87,8 @@ export const GridRow = memo(function GridRow(props: Props) {
             data-column={place}
             data-kind={kind}
             data-grey={grey}
+            // A scan nobody has catalogued is known by the name it came with.
+            data-hint={id === 'title' && text === '' ? paper?.files[0]?.name : undefined}
             data-active={place === activeColumn}
             data-computed={!editable}
             title={problem ?? (text.length > 30 ? text : undefined)}

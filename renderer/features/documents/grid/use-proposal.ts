@@ -4,21 +4,19 @@ import type { Entry } from '../../../../shared/model/document-list.ts'
 import type { DossierId } from '../../../../shared/model/ids.ts'
 import { useBackend } from '../../../backend/context.ts'
 import { vi } from '../../../text/vi.ts'
-import { tellFailure, tellGently } from '../../../ui/tell.ts'
+import { tell, tellFailure, tellGently } from '../../../ui/tell.ts'
 import type { Changes } from './changes.ts'
 import { entryRows, mostRows, notesOf, type Proposal, withoutWrong } from './proposal.ts'
 import type { GridRows } from './use-grid-rows.ts'
-import type { useStepsBack } from './use-steps-back.ts'
 
 interface Wanted {
   readonly rows: Pick<GridRows, 'loadRows' | 'putSaved'>
   readonly total: number
   readonly dossierId: DossierId | null
-  readonly tellDone: ReturnType<typeof useStepsBack>['tellDone']
 }
 
 /** Changes of several cells: asked what they would do, shown, written all or not at all. */
-export function useProposal({ rows, total, dossierId, tellDone }: Wanted) {
+export function useProposal({ rows, total, dossierId }: Wanted) {
   const { client } = useBackend()
   const [proposal, setProposal] = useState<Proposal | null>(null)
   const look = useCallback(
@@ -58,11 +56,12 @@ export function useProposal({ rows, total, dossierId, tellDone }: Wanted) {
       }
       rows.putSaved(saved)
       setProposal(null)
-      tellDone(vi.grid.saved(saved.length))
+      // Many at once are said by the notice of the step, with the way back.
+      if (saved.length === 1) tell(vi.grid.saved(1))
     } catch (error) {
       tellFailure(error)
     }
-  }, [client, proposal, rows, tellDone])
+  }, [client, proposal, rows])
   const dropWrong = useCallback(async () => {
     if (proposal === null) return
     const { entry, names } = withoutWrong(proposal, proposal.preview.problems)

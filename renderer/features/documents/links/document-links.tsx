@@ -6,13 +6,11 @@ import type { DocumentBrief, DocumentLink } from '../../../../shared/model/docum
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { useMayWrite } from '../../../backend/open-archive.ts'
 import { useArchiveCommand, useArchiveQuery } from '../../../backend/queries.ts'
-import { useTakeBack } from '../../../backend/use-take-back.ts'
 import { vi } from '../../../text/vi.ts'
 import { FoldingGroup } from '../../../ui/folding-group.tsx'
 import { paperName } from '../../../ui/paper-name.ts'
 import { QueryView } from '../../../ui/query-view.tsx'
-import { tell, tellFailure } from '../../../ui/tell.ts'
-import { tellUndoable } from '../../../ui/tell-undoable.tsx'
+import { tellFailure } from '../../../ui/tell.ts'
 import { LinkAdder } from './link-adder.tsx'
 import { linkLabel } from './link-choices.ts'
 import classes from './links.module.css'
@@ -87,18 +85,8 @@ function LinkList({ id, kinds, onOpen, links, validity }: Props & CallOutput<'li
   )
 }
 
-/** Removes at once and offers to take that back, as long as it is the last thing done. */
+/** Removes at once; the notice of the step takes it back. */
 function useRemoveLink(): (link: DocumentLink) => void {
-  const { mutateAsync } = useArchiveCommand('links.remove')
-  const findStep = useTakeBack()
-  return (link) => {
-    const run = async () => {
-      await mutateAsync({ id: link.id })
-      const takeBack = await findStep()
-      tellUndoable(text.removed, () => {
-        takeBack().then(() => tell(text.undone), tellFailure)
-      })
-    }
-    run().catch(tellFailure)
-  }
+  const { mutate } = useArchiveCommand('links.remove')
+  return ({ id }) => mutate({ id }, { onError: tellFailure })
 }
