@@ -195,6 +195,23 @@ test('a second file of the paper gets its role, and becomes a paper of its own',
   await window.getByRole('menuitem', { name: 'Tách thành văn bản riêng' }).click()
   await expect(window.getByText(/Đã tách tệp 11 bản quét\.pdf/)).toBeVisible()
   await expect(choice('Vai trò của tệp 11 bản quét.pdf')).toBeHidden()
+  await window.getByRole('button', { name: 'Đến văn bản đó' }).click()
+  await window.keyboard.press('F2')
+  await expect(window.getByText('Tên tệp: 11 bản quét.pdf')).toBeVisible()
+
+  // It is an annex of the minutes after all.
+  await window.getByRole('button', { name: 'Việc với tệp 11 bản quét.pdf' }).click()
+  await window.getByRole('menuitem', { name: 'Chuyển sang văn bản khác…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Chuyển tệp sang văn bản khác' })
+  await dialog.getByRole('combobox', { name: 'Văn bản kia' }).fill('bien ban dai hoi')
+  await window.getByRole('option', { name: /Biên bản Đại hội lần thứ XVI/ }).click()
+  await look('move-file')
+  await dialog.getByRole('button', { name: 'Chuyển tệp' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByText('Văn bản này chưa có tệp.')).toBeVisible()
+  await window.getByRole('button', { name: 'Đến văn bản đó' }).last().click()
+  await window.keyboard.press('F2')
+  await expect(box('Phiên bản của tệp 11 bản quét.pdf')).toHaveValue('lần 2')
 })
 
 test('people of the papers are in the register; one is described, by keyboard', async () => {
@@ -288,6 +305,9 @@ test('a congress has its sessions and bodies: Enter adds a row, a pasted list be
   await dialog.getByRole('button', { name: /^Đoàn chủ tịch, đoàn thư ký/ }).click()
   const presidium = dialog.getByRole('group', { name: 'Đoàn chủ tịch' })
   await presidium.getByRole('button', { name: 'Thêm người' }).click()
+  // Another name answers too, and says whose it is.
+  await presidium.getByLabel('Đoàn chủ tịch: Họ và tên (1)').fill('n.v.')
+  await expect(window.getByRole('option', { name: /^N\.V\. Bình.*Nông Văn Bình/ })).toBeVisible()
   await presidium.getByLabel('Đoàn chủ tịch: Họ và tên (1)').fill('nong van b')
   await window.getByRole('option', { name: /Nông Văn Bình/ }).click()
   await presidium.getByLabel('Đoàn chủ tịch: Chức vụ (1)').fill('Trưởng đoàn')

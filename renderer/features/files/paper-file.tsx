@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, TextInput } from '@mantine/core'
 import { EllipsisVertical, FileInput, FileOutput } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type FileRole, fileRoles } from '../../../shared/model/closed-lists.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { StoredFile } from '../../../shared/model/stored-file.ts'
@@ -25,12 +25,23 @@ const text = vi.paper.files
 
 /** One file: its name, what it is to the paper and which version; saved as soon as it is said. */
 export function PaperFile({ documentId, file, refusal, onShow, onMove, onSeparate }: Props) {
-  const { sha256, name, role } = file
-  const [version, setVersion] = useState(file.version)
-  const { mutate, isPending } = useArchiveCommand('files.describe')
-  const saySo = (said: { readonly role: FileRole; readonly version: string }) => {
-    if (said.role === role && said.version.trim() === file.version) return
-    mutate({ documentId, sha256, ...said }, { onError: tellFailure })
+  const { sha256, name, role, version } = file
+  const box = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState({ role, version })
+  const { mutate } = useArchiveCommand('files.describe')
+  // What was saved here or elsewhere is taken over, but not over a version that is being typed.
+  useEffect(() => {
+    const typing = document.activeElement === box.current
+    setSaid((before) => ({ role, version: typing ? before.version : version }))
+  }, [role, version])
+  const saySo = (next: { readonly role: FileRole; readonly version: string }) => {
+    setSaid(next)
+    if (next.role === role && next.version.trim() === version) return
+    const onError = (error: unknown) => {
+      setSaid({ role, version })
+      tellFailure(error)
+    }
+    mutate({ documentId, sha256, ...next }, { onError })
   }
   return (
     <li className={classes.file}>
@@ -40,24 +51,25 @@ export function PaperFile({ documentId, file, refusal, onShow, onMove, onSeparat
       </button>
       <ChoiceField
         aria-label={text.roleOf(name)}
-        disabled={refusal !== null || isPending}
+        disabled={refusal !== null}
         choices={fileRoles.ids.map((id) => ({ value: id, label: fileRoles.labels[id] }))}
-        value={role}
+        value={said.role}
         onChange={(wanted) => {
           const next = fileRoles.ids.find((id) => id === wanted)
-          if (next !== undefined) saySo({ role: next, version })
+          if (next !== undefined) saySo({ ...said, role: next })
         }}
       />
       <TextInput
+        ref={box}
         aria-label={text.versionOf(name)}
         placeholder={text.versionPlaceholder}
         maxLength={50}
         disabled={refusal !== null}
-        value={version}
-        onChange={(event) => setVersion(event.currentTarget.value)}
-        onBlur={() => saySo({ role, version })}
+        value={said.version}
+        onChange={(event) => setSaid({ ...said, version: event.currentTarget.value })}
+        onBlur={() => saySo(said)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey) saySo({ role, version })
+          if (event.key === 'Enter' && !event.ctrlKey) saySo(said)
         }}
       />
       {refusal === null && (

@@ -52,7 +52,7 @@ export function PaperFiles({ paper, refusal, onAdd, onShow, onOpenPaper }: Props
         <ul className={classes.list}>
           {files.map((file) => (
             <PaperFile
-              key={`${file.sha256} ${file.role} ${file.version}`}
+              key={file.sha256}
               documentId={paper.id}
               file={file}
               refusal={refusal}
