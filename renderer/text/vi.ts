@@ -4,6 +4,7 @@ import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
 import { gridText } from './vi-grid.ts'
+import { sampleText } from './vi-sample.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { tableText } from './vi-tables.ts'
@@ -19,6 +20,7 @@ export const vi = {
   documents: documentText,
   files: fileText,
   grid: gridText,
+  sample: sampleText,
   search: searchText,
   tables: tableText,
 } as const

@@ -10,6 +10,7 @@ import { fonds, inventories } from './fonds.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { rules } from './rules.ts'
+import { sample } from './sample.ts'
 import { search } from './search.ts'
 import { tables } from './tables.ts'
 
@@ -29,6 +30,7 @@ export const contract = {
   bin,
   tables,
   rules,
+  sample,
 }
 
 export type ArchiveContract = typeof contract
