@@ -21,6 +21,8 @@ export interface NewArchive {
   readonly fonds: NewFonds
   readonly inventory: NewInventory
   readonly officer: Officer
+  /** Default: one that no other archive has. */
+  readonly uuid?: string
 }
 
 /** Makes the folder and its catalogue, with the first audit entry; leaves it closed. */
@@ -58,7 +60,7 @@ function layOut(folder: ArchiveFolder, setup: NewArchive, now: Date): void {
   try {
     configureForWriting(connection.driver)
     migrate(connection.driver)
-    const uuid = randomUUID()
+    const uuid = setup.uuid ?? randomUUID()
     connection.transaction((db) => {
       insertArchive(db, { uuid, name: setup.fonds.name, officer: setup.officer }, now.toISOString())
       const fondsId = insertFonds(db, FondsFields.parse({ ...newFonds, ...setup.fonds }))

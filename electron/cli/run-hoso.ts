@@ -12,6 +12,7 @@ import { dossier, dossiers } from './commands/dossiers.ts'
 import { exportDossier } from './commands/export.ts'
 import { file } from './commands/file.ts'
 import { backup, restore, stats, verify } from './commands/safety.ts'
+import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 import { givenPath } from './given-path.ts'
 
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   stats,
+  sample,
 }
 
 /** The two streams and nothing else: the answer goes to one, progress and refusals to the other. */

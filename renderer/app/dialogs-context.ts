@@ -17,7 +17,17 @@ export type OpenDialog =
   | { readonly type: 'dossier'; readonly dossier: Dossier | null; readonly inventoryId: InventoryId | null }
   | { readonly type: 'move-dossier'; readonly dossier: Dossier }
   | { readonly type: 'job-result'; readonly job: AnyJob }
-  | { readonly type: 'officer' | 'history' | 'backup' | 'restore' | 'verify' | 'keyboard' | 'about' }
+  | {
+      readonly type:
+        | 'officer'
+        | 'history'
+        | 'backup'
+        | 'restore'
+        | 'verify'
+        | 'keyboard'
+        | 'about'
+        | 'remake-sample'
+    }
 
 type ShowDialog = (dialog: OpenDialog) => void
 

@@ -9,6 +9,7 @@ import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
 import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
 import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
 import { RecentSteps } from '../features/history/recent-steps.tsx'
+import { RemakeDialog } from '../features/sample/remake-dialog.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import type { OpenDialog } from './dialogs-context.ts'
 import { JobResult } from './job-result.tsx'
@@ -74,6 +75,8 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <KeyboardHelp onClose={onClose} />
     case 'about':
       return <AboutDialog onClose={onClose} />
+    case 'remake-sample':
+      return <RemakeDialog onClose={onClose} />
     case 'job-result':
       return <JobResult job={dialog.job} onClose={onClose} />
   }

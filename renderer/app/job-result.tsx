@@ -70,6 +70,8 @@ export function JobResult({ job, onClose }: Props) {
       return <TableResult report={job.state.output} onClose={onClose} />
     case 'files.saveCopy':
     case 'files.readWaiting':
+    case 'sample.make':
+    case 'sample.makeIn':
       return null
   }
 }

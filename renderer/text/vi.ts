@@ -10,6 +10,7 @@ import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
 import { quickOpenText } from './vi-quick-open.ts'
 import { recordText } from './vi-records.ts'
+import { sampleText } from './vi-sample.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
 import { tableText } from './vi-tables.ts'
@@ -28,6 +29,7 @@ export const vi = {
   grid: gridText,
   paper: paperText,
   records: recordText,
+  sample: sampleText,
   search: searchText,
   tables: tableText,
   history: historyText,

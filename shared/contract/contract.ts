@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { links } from './links.ts'
 import { quickOpen } from './quick-open.ts'
 import { rules } from './rules.ts'
+import { sample } from './sample.ts'
 import { search } from './search.ts'
 import { tables } from './tables.ts'
 
@@ -31,6 +32,7 @@ export const contract = {
   tables,
   quickOpen,
   rules,
+  sample,
 }
 
 export type ArchiveContract = typeof contract

@@ -128,6 +128,7 @@ const sentences = {
   'link-there-already': 'Hai văn bản này đã có quan hệ “{kind}”.',
   'entry-without-dossier': 'Chưa chọn hồ sơ để thêm văn bản mới. Hãy mở một hồ sơ rồi nhập.',
   'file-named': 'Tệp “{name}” đang thuộc một văn bản, không cần đưa lại.',
+  'sample-not-made': 'Không tạo được kho mẫu ({problem}). Các kho khác không bị ảnh hưởng; hãy thử lại.',
   'target-in-archive':
     '“{name}” nằm trong thư mục của kho. Ghi vào đó có thể làm hỏng kho; hãy chọn một nơi khác.',
 } as const

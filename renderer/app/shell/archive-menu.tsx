@@ -4,6 +4,7 @@ import {
   ArchiveRestore,
   ChevronDown,
   CircleHelp,
+  FlaskConical,
   FolderOpen,
   HardDriveDownload,
   Info,
@@ -18,6 +19,7 @@ import {
 } from 'lucide-react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
+import { useMakeSample } from '../../features/sample/use-sample.ts'
 import { vi } from '../../text/vi.ts'
 import { useDeeds } from '../../ui/deeds.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
@@ -29,12 +31,13 @@ const text = vi.shell.menuItems
 
 /** Everything about the archive as a whole. */
 export function ArchiveMenu() {
-  const { officer, mode } = useOpenArchive()
+  const { officer, mode, isSample } = useOpenArchive()
   const navigate = useNavigate()
   const showDialog = useShowDialog()
   const deeds = useDeeds()
   const closeArchive = useCloseArchive()
   const { openFolder } = useOpenArchiveFolder(useEnterArchive())
+  const makeSample = useMakeSample()
   const reading = mode === 'read'
   return (
     <Menu position="bottom-end" width={290}>
@@ -102,6 +105,18 @@ export function ArchiveMenu() {
         <Menu.Item leftSection={<Plus size={16} />} onClick={() => void navigate({ to: '/setup' })}>
           {text.newArchive}
         </Menu.Item>
+        {isSample ? (
+          <Menu.Item
+            leftSection={<FlaskConical size={16} />}
+            onClick={() => showDialog({ type: 'remake-sample' })}
+          >
+            {vi.sample.remakeMenu}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<FlaskConical size={16} />} onClick={() => makeSample(false)}>
+            {vi.sample.menu}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<LogOut size={16} />} onClick={closeArchive}>
           {text.close}
         </Menu.Item>
