@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import type { Progress } from '../../../shared/contract/define.ts'
 import type { DocumentId, DossierId } from '../../../shared/model/ids.ts'
@@ -6,7 +6,7 @@ import type { Sample, SamplePaper } from '../../../shared/model/sample.ts'
 import { program } from '../../../shared/program.ts'
 import { fieldsOfPaper } from '../../domain/sample/fields-of-paper.ts'
 import { sheetOfPaper } from '../../domain/sample/sheet-of-paper.ts'
-import { createPaperMaker } from '../processes/paper-maker.ts'
+import { createPaperMaker, type PaperMaker } from '../processes/paper-maker.ts'
 import type { ProcessSpawner } from '../processes/process-spawner.ts'
 import type { Backend } from '../start-backend.ts'
 import { layOutCatalogue } from './lay-out-catalogue.ts'
@@ -36,11 +36,14 @@ export async function makeSample(work: SampleWork): Promise<void> {
   const filed: Filed = new Map()
   const total = sample.papers.length
   try {
+    let coming = makeFile(work, maker, sample.papers[0])
     for (const [done, paper] of sample.papers.entries()) {
-      if (signal.aborted) throw new AppError('cancelled')
       progress({ done, total, label: paper.fields.title ?? paper.file ?? '' })
+      const file = await coming
+      // The next one is made while this one is filed.
+      coming = makeFile(work, maker, sample.papers[done + 1])
       const dossier = dossiers(paper.dossier)
-      const id = paper.file === null ? null : await fileOne(work, paper, dossier, maker.make)
+      const id = file === null ? null : await fileOne(work, file, dossier)
       filed.set(paper.key, await catalogue(work, paper, dossier, id))
     }
   } finally {
@@ -53,18 +56,35 @@ export async function makeSample(work: SampleWork): Promise<void> {
   progress({ done: total, total, label: '' })
   // Whoever opens the sample finds every word in it at once.
   await client.call('files.readWaiting', {}, { signal })
+  assertGoesOn(signal)
 }
 
-async function fileOne(
-  { sample, backend, fontsFolder, kindLabel, papersFolder, signal }: SampleWork,
-  paper: SamplePaper,
-  dossierId: DossierId,
-  make: ReturnType<typeof createPaperMaker>['make'],
-): Promise<DocumentId> {
-  const name = paper.file ?? paper.key
-  const target = join(papersFolder, name)
+function assertGoesOn(signal: AbortSignal): void {
+  if (signal.aborted) throw new AppError('cancelled')
+}
+
+/** Makes the file of a paper; null where it is kept on paper only, or there is no paper any more. */
+function makeFile(
+  work: SampleWork,
+  maker: PaperMaker,
+  paper: SamplePaper | undefined,
+): Promise<string | null> {
+  const made = madeFile(work, maker, paper)
+  // Whoever waits for it hears of a failure; without a listener it would end the whole program.
+  made.catch(() => undefined)
+  return made
+}
+
+async function madeFile(
+  { sample, fontsFolder, kindLabel, papersFolder, signal }: SampleWork,
+  maker: PaperMaker,
+  paper: SamplePaper | undefined,
+): Promise<string | null> {
+  if (paper === undefined || paper.file === null) return null
+  assertGoesOn(signal)
+  const target = join(papersFolder, paper.file)
   const sheet = sheetOfPaper(paper, sample, kindLabel)
-  await make(
+  await maker.make(
     {
       target,
       fontsFolder,
@@ -74,19 +94,28 @@ async function fileOne(
       properties: {
         title: paper.fields.title ?? '',
         author: sheet.committee ?? '',
-        day: paper.fields.date?.text.slice(0, 10) ?? '2020-01-01',
+        day: paper.fields.date?.text.slice(0, 10) ?? '',
         program: program.name,
       },
       password: sample.archive.password,
     },
     signal,
   )
-  const sources = [backend.grants.grant({ path: target, shown: name })]
+  return target
+}
+
+async function fileOne(
+  { backend, signal }: SampleWork,
+  path: string,
+  dossierId: DossierId,
+): Promise<DocumentId> {
+  const shown = basename(path)
+  const sources = [backend.grants.grant({ path, shown })]
   const report = await backend.client.call('files.file', { dossierId, sources }, { signal })
   const done = report.filed[0]
   if (done !== undefined) return done.documentId
-  if (signal.aborted) throw new AppError('cancelled')
-  throw new AppError('sample-not-made', { problem: report.refused[0]?.message ?? name })
+  assertGoesOn(signal)
+  throw new AppError('sample-not-made', { problem: report.refused[0]?.message ?? shown })
 }
 
 /** What is said of a paper; one that waits on the work list keeps its file's name only. */
@@ -105,7 +134,7 @@ async function catalogue(
 
 async function linkPapers({ backend: { client }, sample, signal }: SampleWork, filed: Filed): Promise<void> {
   for (const { key, links } of sample.papers) {
-    if (signal.aborted) throw new AppError('cancelled')
+    assertGoesOn(signal)
     for (const { to, ...link } of links) {
       const ends = { from: filed.get(key), to: filed.get(to) }
       if (ends.from === undefined || ends.to === undefined) throw new Error(`${key}: no paper ${to}`)

@@ -8,6 +8,7 @@ import { PdfFileWriter } from '../pdf/pdf-file-writer.ts'
 import { loadTypefaces } from '../pdf/typeface.ts'
 import { drawSheet } from './draw-sheet.ts'
 import { chanceOf, greyPicture } from './grey-picture.ts'
+import { keptFontkit } from './kept-fontkit.ts'
 import { lockPdf } from './lock-pdf.ts'
 import { loadOutlines, type OutlineTypefaces } from './outlines.ts'
 import { makeScanCanvas, type ScanCanvas } from './scan-canvas.ts'
@@ -27,7 +28,7 @@ function outlinesIn(folder: string): Promise<OutlineTypefaces> {
 }
 
 async function textPages(document: PDFDocument, request: MakePaperRequest): Promise<PageParts[]> {
-  const typefaces = await loadTypefaces(document, request.fontsFolder)
+  const typefaces = await loadTypefaces(document, request.fontsFolder, keptFontkit)
   const canvases = drawSheet(request.sheet, typefaces, makeCanvas)
   const fonts = await typefaces.embedUsed()
   return canvases.map((canvas) => ({ content: canvas.content(), resources: { Font: fonts } }))
@@ -83,7 +84,7 @@ function addPages({ catalog, context }: PDFDocument, parts: readonly PageParts[]
 
 function propertiesOf({ context }: PDFDocument, { properties }: MakePaperRequest): PDFRef {
   const text = (words: string) => PDFHexString.fromText(words.normalize('NFC'))
-  const moment = PDFString.of(`D:${properties.day.replaceAll('-', '')}080000+07'00'`)
+  const moment = PDFString.of(`D:${properties.day.replaceAll('-', '')}`)
   return context.register(
     context.obj({
       Title: text(properties.title),
