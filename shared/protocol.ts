@@ -65,6 +65,9 @@ export const windowCommands = [
   'new-congress',
   'new-dossier',
   'work-list',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
   'keyboard-help',
   'about',
 ] as const
@@ -80,6 +83,8 @@ export interface ArchiveBridge {
   onCommand(listener: (command: WindowCommand) => void): () => void
   /** Opens a dialog; null when the person closed it. */
   choose(choice: Choice): Promise<readonly Chosen[] | null>
+  /** Size of everything in the window, 1 = as designed. */
+  setZoom(factor: number): void
   /** Files and folders dropped on the window (real File objects of a drop only). */
   takeDropped(files: readonly unknown[]): Promise<readonly Chosen[]>
 }

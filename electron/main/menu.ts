@@ -67,9 +67,9 @@ export function buildMenu(window: BrowserWindow): Menu {
     {
       label: '&Xem',
       submenu: [
-        { label: 'Phóng to chữ', role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
-        { label: 'Thu nhỏ chữ', role: 'zoomOut' },
-        { label: 'Cỡ chữ bình thường', role: 'resetZoom' },
+        ask('Phóng to chữ', 'zoom-in', 'CmdOrCtrl+Plus'),
+        ask('Thu nhỏ chữ', 'zoom-out', 'CmdOrCtrl+-'),
+        ask('Cỡ chữ bình thường', 'zoom-reset', 'CmdOrCtrl+0'),
         line,
         { label: 'Toàn màn hình', role: 'togglefullscreen' },
       ],

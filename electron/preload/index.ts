@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron'
 import { type ArchiveBridge, type Chosen, ipcChannel, type ToWindow } from '../../shared/protocol.ts'
 
 function listen(listener: (message: ToWindow) => void): () => void {
@@ -18,6 +18,7 @@ const bridge: ArchiveBridge = {
       if (message.type === 'command') listener(message.command)
     }),
   choose: (choice): Promise<Chosen[] | null> => ipcRenderer.invoke(ipcChannel, { type: 'choose', choice }),
+  setZoom: (factor) => webFrame.setZoomFactor(Math.min(2, Math.max(1, Number(factor) || 1))),
   // Only a File of a real drop or picker has a path; one made by a script gives an empty one.
   takeDropped: (files): Promise<Chosen[]> =>
     ipcRenderer.invoke(ipcChannel, {

@@ -1,4 +1,5 @@
 import { Button, Kbd } from '@mantine/core'
+import { Printer } from 'lucide-react'
 import { vi } from '../text/vi.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
@@ -24,6 +25,9 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <DialogFoot>
+        <Button variant="default" leftSection={<Printer size={15} />} onClick={() => window.print()}>
+          {text.print}
+        </Button>
         <Button data-autofocus onClick={onClose}>
           {vi.common.close}
         </Button>

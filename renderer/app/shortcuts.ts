@@ -4,7 +4,7 @@ import type { Deed } from '../ui/deed-board.ts'
 type Label = keyof typeof vi.shell.keyboard.labels
 type ShortcutGroup = keyof typeof vi.shell.keyboard.groups
 
-interface Shortcut {
+export interface Shortcut {
   readonly label: Label
   readonly group: ShortcutGroup
   /** As a person reads them. */
@@ -14,6 +14,10 @@ interface Shortcut {
   readonly deed: Deed | null
   /** While one types in a box the key is the box's. */
   readonly notInBoxes?: boolean
+  /** Other ways to press the same, not worth showing. */
+  readonly otherKeys?: readonly string[]
+  /** A dialog does not stop it. */
+  readonly inDialogs?: boolean
 }
 
 const global = (
@@ -53,6 +57,21 @@ export const shortcuts: readonly Shortcut[] = [
   global('newDossier', 'anywhere', ['Ctrl+N'], ['Control+n']),
   global('openArchive', 'anywhere', ['Ctrl+O'], ['Control+o']),
   global('backup', 'anywhere', ['Ctrl+B'], ['Control+b']),
+  {
+    ...global('zoomIn', 'anywhere', ['Ctrl++'], ['Control+Equal']),
+    otherKeys: ['Control+Shift+Equal', 'Control+NumpadAdd'],
+    inDialogs: true,
+  },
+  {
+    ...global('zoomOut', 'anywhere', ['Ctrl+−'], ['Control+Minus']),
+    otherKeys: ['Control+NumpadSubtract'],
+    inDialogs: true,
+  },
+  {
+    ...global('zoomReset', 'anywhere', ['Ctrl+0'], ['Control+0']),
+    otherKeys: ['Control+Numpad0'],
+    inDialogs: true,
+  },
   global('leave', 'anywhere', ['Esc'], ['Escape']),
   global('addFiles', 'dossier', ['Ctrl+I'], ['Control+i']),
   global('addFolder', 'dossier', ['Ctrl+Shift+I'], ['Control+Shift+i']),
@@ -86,3 +105,7 @@ export const shortcuts: readonly Shortcut[] = [
   local('gridTo', 'grid', ['Ctrl+M']),
   local('gridTrash', 'grid', ['Ctrl+Delete']),
 ]
+
+/** The first key of a deed, as the menus show it. */
+export const keyOf = (label: Label): string =>
+  shortcuts.find((shortcut) => shortcut.label === label)?.shown[0] ?? ''

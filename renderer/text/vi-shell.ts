@@ -21,6 +21,13 @@ export const shellText = {
     help: 'Bàn phím và phím tắt',
     about: 'Về chương trình',
   },
+  display: {
+    title: 'Giao diện, cỡ chữ',
+    schemes: { light: 'Nền sáng', dark: 'Nền tối', auto: 'Theo máy' },
+    larger: 'Phóng to',
+    smaller: 'Thu nhỏ',
+    usual: 'Cỡ bình thường',
+  },
   officerNow: (name: string) => `Người làm lưu trữ: ${name}`,
   hideTree: 'Thu gọn cây hồ sơ',
   showTree: 'Cây hồ sơ',
@@ -46,6 +53,7 @@ export const shellText = {
   },
   keyboard: {
     title: 'Bàn phím và phím tắt',
+    print: 'In bảng này',
     groups: {
       anywhere: 'Ở mọi nơi',
       dossier: 'Trong hồ sơ đang mở',
@@ -83,6 +91,9 @@ export const shellText = {
       expand: 'Trong cây: mở nhánh, đóng nhánh',
       saveNext: 'Lưu và sang văn bản chưa biên mục kế tiếp',
       skip: 'Để sau, sang văn bản kế tiếp',
+      zoomIn: 'Phóng to mọi thứ trên màn hình (đến 200%)',
+      zoomOut: 'Thu nhỏ (đến 100%)',
+      zoomReset: 'Về cỡ bình thường',
       leave: 'Quay lại; đóng hộp thoại',
       gridMove: 'Sang ô bên; thêm Shift: chọn cả vùng',
       gridEdge: 'Đến hết khối ô, ô đầu, ô cuối',

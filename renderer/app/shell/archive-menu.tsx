@@ -24,6 +24,8 @@ import { vi } from '../../text/vi.ts'
 import { useDeeds } from '../../ui/deeds.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
+import { keyOf } from '../shortcuts.ts'
+import { DisplayItems } from './display-items.tsx'
 import { StepItems } from './step-items.tsx'
 import { useCloseArchive } from './use-close-archive.ts'
 
@@ -65,7 +67,7 @@ export function ArchiveMenu() {
         <Menu.Divider />
         <Menu.Item
           leftSection={<Zap size={16} />}
-          rightSection="Ctrl+K"
+          rightSection={keyOf('quickOpen')}
           onClick={() => deeds.perform('quickOpen')}
         >
           {vi.quickOpen.command}
@@ -121,9 +123,10 @@ export function ArchiveMenu() {
           {text.close}
         </Menu.Item>
         <Menu.Divider />
+        <DisplayItems />
         <Menu.Item
           leftSection={<CircleHelp size={16} />}
-          rightSection="F1"
+          rightSection={keyOf('help')}
           onClick={() => showDialog({ type: 'keyboard' })}
         >
           {text.help}

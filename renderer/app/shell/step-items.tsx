@@ -4,6 +4,7 @@ import { useMayWrite } from '../../backend/open-archive.ts'
 import { useHistory, useMoveSteps } from '../../features/history/use-steps.ts'
 import { vi } from '../../text/vi.ts'
 import { useShowDialog } from '../dialogs-context.ts'
+import { keyOf } from '../shortcuts.ts'
 
 const text = vi.history
 
@@ -19,7 +20,7 @@ export function StepItems() {
       <Menu.Divider />
       <Menu.Item
         leftSection={<Undo2 size={16} />}
-        rightSection="Ctrl+Z"
+        rightSection={keyOf('undo')}
         disabled={undo[0] === undefined}
         onClick={() => move({ direction: 'undo', until: null })}
       >
@@ -27,7 +28,7 @@ export function StepItems() {
       </Menu.Item>
       <Menu.Item
         leftSection={<Redo2 size={16} />}
-        rightSection="Ctrl+Y"
+        rightSection={keyOf('redo')}
         disabled={redo[0] === undefined}
         onClick={() => move({ direction: 'redo', until: null })}
       >

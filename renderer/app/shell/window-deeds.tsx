@@ -15,8 +15,13 @@ import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
 import { focusPanel } from '../panels.ts'
 import { useShortcuts } from '../use-shortcuts.ts'
+import { changeZoom } from '../zoom.ts'
 import { useCloseArchive } from './use-close-archive.ts'
 import { useCurrentInventory } from './use-current-inventory.ts'
+
+const larger = () => changeZoom('in')
+const smaller = () => changeZoom('out')
+const usualSize = () => changeZoom('reset')
 
 /** What keys and the program's menu can ask for on every screen. */
 export function WindowDeeds() {
@@ -54,6 +59,9 @@ export function WindowDeeds() {
   const backup = useCallback(() => showDialog({ type: 'backup' }), [showDialog])
 
   useDeed('help', help)
+  useDeed('zoomIn', larger)
+  useDeed('zoomOut', smaller)
+  useDeed('zoomReset', usualSize)
   useDeed('backup', open === null ? null : backup)
   useDeed('openArchive', chooseArchive)
   useDeed('workList', open === null ? null : workList)
@@ -85,7 +93,7 @@ export function WindowDeeds() {
       else deeds.perform(deed)
     }
     return bridge().onCommand((command) => {
-      if (!modalIsOpen()) perform(command)
+      if (!modalIsOpen() || command.startsWith('zoom')) perform(command)
     })
   }, [backup, chooseArchive, closeArchive, deeds, help, makeSample, navigate, open, showDialog])
   return null
@@ -93,6 +101,9 @@ export function WindowDeeds() {
 
 /** Commands of the menu that a key also asks for. */
 const deedOf: Partial<Record<WindowCommand, Deed>> = {
+  'zoom-in': 'zoomIn',
+  'zoom-out': 'zoomOut',
+  'zoom-reset': 'zoomReset',
   find: 'find',
   'quick-open': 'quickOpen',
   undo: 'undo',
