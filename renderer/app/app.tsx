@@ -27,7 +27,7 @@ export function App({ nonce }: { readonly nonce: string }) {
         <BackendProvider value={backend}>
           <ModalsProvider modalProps={{ centered: true, zIndex: 400, transitionProps: { duration: 0 } }}>
             {/* Above the foot of the tree, so that the way to the bin stays free. */}
-            <Notifications position="bottom-left" mb={36} limit={4} containerWidth={248} />
+            <Notifications position="bottom-left" mb={68} limit={4} containerWidth={248} />
             <ErrorBoundary place="window">
               <RouterProvider router={router} />
             </ErrorBoundary>

@@ -91,7 +91,8 @@ test('killed twenty times while filing: what was acknowledged is there, and noth
       writeFileSync(join(papers, `${index}.pdf`), randomBytes(size))
     }
     const child = startChild('file-papers.ts', [kho, papers])
-    await child.says('begun')
+    // Every other time well into its work, however slow the machine is.
+    await child.says(run % 2 === 0 ? 'filed ' : 'begun')
     await pause(Math.random() * 150)
     await child.kill()
     acknowledged.push(...child.lines.flatMap((line) => (line.startsWith('filed ') ? [line.slice(6)] : [])))
@@ -102,5 +103,5 @@ test('killed twenty times while filing: what was acknowledged is there, and noth
   connection.close()
   expect(await verifyFolder(kho)).toMatchObject({ ok: true, problems: [] })
   for (const sha256 of acknowledged) expect(existsSync(storedPath(folder, sha256 as never))).toBe(true)
-  expect(acknowledged.length).toBeGreaterThan(20)
+  expect(acknowledged.length).toBeGreaterThanOrEqual(10)
 })

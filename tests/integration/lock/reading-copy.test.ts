@@ -50,7 +50,8 @@ describe('a reader', () => {
       copy.close()
     }
     await child.kill()
-    expect(before).toBeGreaterThan(20)
+    // It wrote while it was read, not only before.
+    expect(before).toBeGreaterThan(1)
   })
 
   test('copied as files while another writes: whole, or known to be torn', async () => {
