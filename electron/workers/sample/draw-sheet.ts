@@ -77,6 +77,8 @@ function drawText(flow: Flow, text: readonly string[]): void {
     } else if (block.startsWith('> ')) {
       flow.down(0, 20)
       flow.paragraph(block.slice(2), { typeface: bold, align: 'centre' })
+    } else if (block.startsWith('Kính gửi:')) {
+      flow.paragraph(block, { typeface: regular, align: 'centre' })
     } else flow.paragraph(block, { typeface: regular, indent: firstLine })
   }
   endTable()
