@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { run } from '../support/hoso.ts'
+import { seriousFindings } from './support/axe.ts'
 import { makePapers } from './support/papers.ts'
 import { type Program, startProgram, temporaryFolder } from './support/program.ts'
 
@@ -35,17 +35,7 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-/** Serious and critical findings of axe, in words. The reader's frame is another origin and has a run of its own. */
-async function serious(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: program.window })
-    // A second page for merging frames cannot be opened in Electron.
-    .setLegacyMode(true)
-    .exclude('iframe')
-    .analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
+const serious = () => seriousFindings(program.window)
 
 test('start page and set-up', async () => {
   const { window } = program

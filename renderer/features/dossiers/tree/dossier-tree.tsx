@@ -33,6 +33,7 @@ export function DossierTree({ nodes, current, name, onOpen }: Props) {
     chosen,
     estimate: 30,
     keyOf: (index) => lines[index]?.node.key ?? index,
+    scrollName: `tree-${name}`,
   })
 
   const setOpen = (key: string, opened: boolean) => {
