@@ -42,6 +42,7 @@ export default defineConfig({
           'hoso-utility': here('electron/cli/hoso-utility.ts'),
           'extract-text': here('electron/workers/extract-text.ts'),
           'build-pdf': here('electron/workers/build-pdf.ts'),
+          'make-paper': here('electron/workers/make-paper.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },

@@ -10,6 +10,9 @@ export const ipcChannel = 'archive'
 export const windowOrigin = 'app://window'
 export const readerOrigin = 'paper://reader'
 
+/** `--sample` on the command line, `?sample` in the window's address. */
+export const sampleSwitch = 'sample'
+
 /** From a caller to the backend. */
 export type Request =
   | { readonly type: 'call'; readonly callId: string; readonly name: string; readonly input: unknown }
@@ -46,6 +49,7 @@ export const windowCommands = [
   'new-archive',
   'open-archive',
   'close-archive',
+  'open-sample',
   'backup',
   'restore',
   'verify',

@@ -10,6 +10,8 @@ export type ToReader =
     }
   | { readonly type: 'close' }
   | { readonly type: 'command'; readonly command: ReaderCommand }
+  /** Asks whether the reader still lives; the answer is `alive`. */
+  | { readonly type: 'ping' }
 
 export type ReaderCommand = 'find' | 'print' | 'zoom-in' | 'zoom-out' | 'fit-width' | 'fit-page' | 'focus'
 
@@ -31,3 +33,6 @@ export type FromReader =
     }
   /** Files are dragged over the paper: the window covers the frame, so that they drop onto the dossier. */
   | { readonly type: 'drag' }
+  | { readonly type: 'alive' }
+  /** While the system's print dialog is open the reader's script stands still and answers nothing. */
+  | { readonly type: 'print-dialog'; readonly open: boolean }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent, Noun } from '../../shared/contract/events.ts'
 import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
+import { sampleUuid } from '../../shared/model/sample.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
@@ -104,6 +105,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       return {
         name: record.name,
         folder: folder.root,
+        isSample: record.uuid === sampleUuid,
         mode: canWrite ? 'write' : 'read',
         readingBecause: parts.readingBecause,
         officer: record.officer,

@@ -7,6 +7,7 @@ import type { ArchiveSession } from './archive-session.ts'
 import type { Desk } from './desk.ts'
 import type { Grants } from './grants.ts'
 import type { Host, Places } from './host.ts'
+import type { Backend } from './start-backend.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
 /** What every handler is given, even while no archive is open. */
@@ -17,6 +18,8 @@ export interface AnyoneContext {
   readonly places: Places
   readonly rules: Rules
   readonly now: () => Date
+  /** Another desk, for work on an archive that the window does not see; leaves no trace in the list of recent ones. */
+  readonly startBeside: () => Backend
 }
 
 /** An archive is open. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { Officer } from '../../shared/model/archive.ts'
@@ -8,6 +8,8 @@ import { FondsFields, InventoryFields, type NewFonds, type NewInventory } from '
 import { type ArchiveFolder, archiveFolder } from '../storage/archive-folder.ts'
 import { configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { migrate } from '../storage/database/migrate.ts'
+import { makeFolder, removeEmpty } from '../storage/files/make-folder.ts'
+import { codeOf, targetError } from '../storage/files/system-error.ts'
 import { isNetworkShare } from '../storage/network-share.ts'
 import { insertArchive } from '../storage/repositories/archive.ts'
 import { appendAuditEntry } from '../storage/repositories/audit.ts'
@@ -19,22 +21,37 @@ export interface NewArchive {
   readonly fonds: NewFonds
   readonly inventory: NewInventory
   readonly officer: Officer
+  /** Default: one that no other archive has. */
+  readonly uuid?: string
 }
 
 /** Makes the folder and its catalogue, with the first audit entry; leaves it closed. */
 export function createArchiveFolder(setup: NewArchive, now: Date): void {
-  if (existsSync(setup.folder) && readdirSync(setup.folder).length > 0) {
-    throw new AppError('folder-not-empty', { folder: setup.folder })
-  }
-  mkdirSync(setup.folder, { recursive: true })
-  if (isNetworkShare(setup.folder)) throw new AppError('network-share', { folder: setup.folder })
+  const { folder } = setup
+  assertUsable(folder)
+  const made = makeFolder(folder)
   try {
-    layOut(archiveFolder(setup.folder), setup, now)
+    layOut(archiveFolder(folder), setup, now)
   } catch (error) {
     // A folder that holds half an archive would be neither opened nor taken for a new one.
-    for (const name of readdirSync(setup.folder)) rmSync(join(setup.folder, name), { recursive: true })
-    throw error
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+    if (made !== undefined) removeEmpty(folder, made)
+    throw codeOf(error) === '' ? error : targetError(folder, error)
   }
+}
+
+/** An empty folder of this machine, or the place of a new one. */
+function assertUsable(folder: string): void {
+  try {
+    const there = statSync(folder, { throwIfNoEntry: false })
+    if (there !== undefined && !there.isDirectory()) throw new AppError('not-a-folder', { folder })
+    if (there !== undefined && readdirSync(folder).length > 0) {
+      throw new AppError('folder-not-empty', { folder })
+    }
+  } catch (error) {
+    throw targetError(folder, error)
+  }
+  if (isNetworkShare(folder)) throw new AppError('network-share', { folder })
 }
 
 function layOut(folder: ArchiveFolder, setup: NewArchive, now: Date): void {
@@ -43,7 +60,7 @@ function layOut(folder: ArchiveFolder, setup: NewArchive, now: Date): void {
   try {
     configureForWriting(connection.driver)
     migrate(connection.driver)
-    const uuid = randomUUID()
+    const uuid = setup.uuid ?? randomUUID()
     connection.transaction((db) => {
       insertArchive(db, { uuid, name: setup.fonds.name, officer: setup.officer }, now.toISOString())
       const fondsId = insertFonds(db, FondsFields.parse({ ...newFonds, ...setup.fonds }))

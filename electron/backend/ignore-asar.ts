@@ -5,3 +5,14 @@
 export function ignoreAsar(): void {
   Reflect.set(process, 'noAsar', true)
 }
+
+/** Reads from the program's own asar after `ignoreAsar`; at once, so that nothing else reads in between. */
+export function withAsar<Result>(read: () => Result): Result {
+  const before: unknown = Reflect.get(process, 'noAsar')
+  Reflect.set(process, 'noAsar', false)
+  try {
+    return read()
+  } finally {
+    Reflect.set(process, 'noAsar', before)
+  }
+}

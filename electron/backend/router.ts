@@ -7,6 +7,7 @@ import type {
   Contract,
   Permission,
 } from '../../shared/contract/define.ts'
+import { fieldLabel } from '../../shared/text/field-labels.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
 
 /** The caller's signal as Node's own; without one, a signal that never comes. */
@@ -58,13 +59,17 @@ function refusalToWrite(
   return new AppError(because?.code ?? 'read-only-folder', { folder: open.folder })
 }
 
-function parseInput(channel: Channel, input: unknown): unknown {
+function parseInput(channel: Channel, noun: string, input: unknown): unknown {
   const parsed = channel.input.safeParse(input)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
+  const path = issue?.path ?? []
+  const label = fieldLabel(noun, path)
   throw new AppError('invalid-input', {
-    field: issue?.path.map(String).join('.') ?? '',
-    value: shortly(valueAt(input, issue?.path ?? [])),
+    // The path is for forms, which show the sentence beside the field; the label is for the sentence.
+    field: path.map(String).join('.'),
+    ...(label === undefined ? {} : { label }),
+    value: shortly(valueAt(input, path)),
     reason: issue?.message ?? '',
   })
 }
@@ -90,7 +95,7 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
   return async (name, input, options = {}) => {
     const { channel, noun, member } = channelOf(name)
     const context = contextFor(channel.permission, anyone)
-    const parsed = parseInput(channel, input)
+    const parsed = parseInput(channel, noun, input)
     const handler = table[noun]?.[member]
     if (handler === undefined) throw new AppError('unknown-call', { name })
     const job: JobContext = {

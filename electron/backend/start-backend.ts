@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ArchiveClient } from '../../shared/contract/contract.ts'
 import type { BackendEvent } from '../../shared/contract/events.ts'
 import { loadRules } from '../storage/rules/load-rules.ts'
-import { createDesk } from './desk.ts'
+import { createDesk, type Desk } from './desk.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
@@ -16,7 +16,9 @@ import { historyHandlers } from './handlers/history.ts'
 import { linkHandlers } from './handlers/links.ts'
 import { quickOpenHandlers } from './handlers/quick-open.ts'
 import { ruleHandlers } from './handlers/rules.ts'
+import { sampleHandlers } from './handlers/sample.ts'
 import { searchHandlers } from './handlers/search.ts'
+import { tableHandlers } from './handlers/tables.ts'
 import type { Host, Places } from './host.ts'
 import { sayInVietnamese } from './input-words.ts'
 import { createRouter, type Dispatch } from './router.ts'
@@ -26,6 +28,7 @@ export interface Backend {
   /** The same, typed: for callers in this process. */
   readonly client: ArchiveClient
   readonly grants: Grants
+  readonly desk: Desk
   close(): Promise<void>
 }
 
@@ -64,16 +67,27 @@ export function startBackend(options: {
       search: searchHandlers,
       history: historyHandlers,
       bin: binHandlers,
+      tables: tableHandlers,
       quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
+      sample: sampleHandlers,
     },
-    { desk, grants, host: options.host, places: options.places, rules, now },
+    {
+      desk,
+      grants,
+      host: options.host,
+      places: options.places,
+      rules,
+      now,
+      startBeside: () => startBackend({ ...options, emit: () => undefined, remember: false }),
+    },
   )
   return {
     dispatch,
     // The router answers by the contract; that a name's answer has that name's type only the contract knows.
     client: { call: dispatch as unknown as ArchiveClient['call'] },
     grants,
+    desk,
     close: () => desk.close(),
   }
 }

@@ -15,6 +15,8 @@ export interface CommandContext {
   /** A token for a path of the command line. */
   token(path: string): PathToken
   readonly job: CallOptions
+  /** One line on standard error: the sentence, or with `--json` the value. */
+  warn(sentence: string, value: unknown): void
 }
 
 /** A finished command: what it answers, in words for people, and whether problems stand in it. */

@@ -41,7 +41,8 @@ export async function chosenInventory(
 
 /** A document's number from the command line. */
 export function documentIdOf(word: string | undefined): DocumentId {
-  const parsed = DocumentId.safeParse(Number(word))
+  // Digits only: Number() would also take 1e1, 0x0a and “ 10 ”, and show another paper than was meant.
+  const parsed = DocumentId.safeParse(/^[1-9]\d{0,14}$/.test(word ?? '') ? Number(word) : null)
   if (!parsed.success) throw new AppError('document-not-found', { id: word ?? '' })
   return parsed.data
 }

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError, reportOf } from '../../shared/app-error.ts'
 import type { CallOptions, Progress } from '../../shared/contract/define.ts'
 import { errorSentence } from '../../shared/text/error-sentences.ts'
 import type { Host, Places } from '../backend/host.ts'
 import { type Backend, startBackend } from '../backend/start-backend.ts'
-import type { Command, Outcome } from './command.ts'
+import type { Command, CommandContext, Outcome } from './command.ts'
 import { congress } from './commands/congress.ts'
 import { create } from './commands/create.ts'
 import { document, documents } from './commands/documents.ts'
@@ -13,7 +12,9 @@ import { dossier, dossiers } from './commands/dossiers.ts'
 import { exportDossier } from './commands/export.ts'
 import { file } from './commands/file.ts'
 import { backup, restore, stats, verify } from './commands/safety.ts'
+import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
+import { givenPath } from './given-path.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   create,
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   stats,
+  sample,
 }
 
 /** The two streams and nothing else: the answer goes to one, progress and refusals to the other. */
@@ -45,16 +47,19 @@ export async function runHoso(
   surroundings: { readonly host: Host; readonly places: Places },
   streams: Streams,
 ): Promise<ExitStatus> {
-  const json = args.includes('--json')
+  const json = asksForJson(args)
   try {
-    const [name = '', ...rest] = args
-    if (name === '' || name === 'help' || name === '--help') {
-      streams.out(helpText())
+    const [name = '', ...rest] = args.slice(args.findIndex((word) => word !== '--json'))
+    if (['', '--json', 'help', '--help'].includes(name)) {
+      streams.out(json ? `${JSON.stringify({ help: helpText() })}\n` : helpText())
       return 0
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new AppError('unknown-command', { name })
-    const outcome = await runCommand(command, rest, surroundings, jobFor(json, streams))
+    const outcome = await runCommand(command, rest, surroundings, {
+      job: jobFor(json, streams),
+      warn: (sentence, value) => streams.error(`${json ? JSON.stringify(value) : sentence}\n`),
+    })
     streams.out(json ? `${JSON.stringify(outcome.answer)}\n` : `${outcome.lines.join('\n')}\n`)
     return outcome.problems ? 1 : 0
   } catch (error) {
@@ -64,6 +69,12 @@ export async function runHoso(
     else streams.error(`${message}\n`)
     return 2
   }
+}
+
+/** What comes after “--” is a file or a word, whatever it looks like. */
+const asksForJson = (args: readonly string[]): boolean => {
+  const end = args.indexOf('--')
+  return (end === -1 ? args : args.slice(0, end)).includes('--json')
 }
 
 const helpText = (): string =>
@@ -104,8 +115,16 @@ function parse(command: Command, args: readonly string[]): Parsed {
     ...(command.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
   ])
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
+    const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const twice = command.options.find(
+      (name) => name !== 'set' && given.indexOf(name) !== given.lastIndexOf(name),
+    )
+    // Which of the two was meant, nobody knows.
+    if (twice !== undefined) throw new AppError('given-twice', { name: `--${twice}` })
+    return parsed
   } catch (error) {
+    if (error instanceof AppError) throw error
     const unknown =
       error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
     throw new AppError('bad-command-line', {
@@ -121,7 +140,7 @@ async function runCommand(
   command: Command,
   args: readonly string[],
   { host, places }: { host: Host; places: Places },
-  job: CallOptions,
+  telling: Pick<CommandContext, 'job' | 'warn'>,
 ): Promise<Outcome> {
   const { values, positionals } = parse(command, args)
   const [least, most] = command.words
@@ -130,7 +149,7 @@ async function runCommand(
   }
   const backend: Backend = startBackend({ host, places, emit: () => undefined, remember: false })
   const { client, grants } = backend
-  const token = (path: string) => grants.grant({ path: resolve(path), shown: path })
+  const token = (path: string) => grants.grant({ path: givenPath('đường dẫn', path), shown: path })
   try {
     if (command.opensArchive ?? true) {
       await client.call('archive.open', { folder: token(positionals[0] ?? '') })
@@ -146,7 +165,7 @@ async function runCommand(
       client,
       choices: await client.call('rules.choices', {}),
       token,
-      job,
+      ...telling,
     })
   } finally {
     await backend.close()

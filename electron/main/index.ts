@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, Menu } from 'electron'
+import { ipcChannel, sampleSwitch, type ToWindow } from '../../shared/protocol.ts'
 import { startBackendProcess } from './backend-process.ts'
 import { runCommandLine } from './command-line.ts'
 import { registerSchemes, servePapers, serveWindow } from './file-protocol.ts'
@@ -11,6 +12,8 @@ import { createWindow } from './window.ts'
 /** `--hoso <command> …`: the same program without a window. */
 const commandLineSwitch = '--hoso'
 
+const asksForSample = (words: readonly string[]): boolean => words.includes(`--${sampleSwitch}`)
+
 function startWindowProgram(): void {
   // A second start shows the window that is there: two writers on one archive are never wanted.
   if (!app.requestSingleInstanceLock()) {
@@ -18,9 +21,11 @@ function startWindowProgram(): void {
     return
   }
   let window: BrowserWindow | null = null
-  app.on('second-instance', () => {
+  app.on('second-instance', (_, words) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
+    const message: ToWindow = { type: 'command', command: 'open-sample' }
+    if (asksForSample(words)) window?.webContents.send(ipcChannel, message)
   })
   app.on('window-all-closed', () => app.quit())
 
@@ -28,7 +33,7 @@ function startWindowProgram(): void {
     const backend = await startBackendProcess(places())
     serveWindow()
     servePapers(backend.papers)
-    window = createWindow()
+    window = createWindow(asksForSample(process.argv))
     openGate(window, backend)
     Menu.setApplicationMenu(buildMenu(window))
     let stopped = false

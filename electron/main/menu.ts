@@ -21,6 +21,7 @@ export function buildMenu(window: BrowserWindow): Menu {
         ask('Tạo kho mới…', 'new-archive'),
         ask('Mở kho…', 'open-archive', 'CmdOrCtrl+O'),
         ask('Đóng kho', 'close-archive'),
+        ask('Mở kho mẫu', 'open-sample'),
         line,
         ask('Sao lưu…', 'backup', 'CmdOrCtrl+B'),
         ask('Khôi phục từ bản sao lưu…', 'restore'),

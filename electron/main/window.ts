@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, screen } from 'electron'
-import { windowOrigin } from '../../shared/protocol.ts'
+import { sampleSwitch, windowOrigin } from '../../shared/protocol.ts'
 
 interface Bounds {
   readonly x?: number
@@ -55,7 +55,8 @@ function wantsToDiscard(window: BrowserWindow): boolean {
   )
 }
 
-export function createWindow(): BrowserWindow {
+/** `withSample`: the window opens the sample instead of the archive it had last. */
+export function createWindow(withSample: boolean): BrowserWindow {
   const bounds = lastBounds()
   const window = new BrowserWindow({
     ...bounds,
@@ -86,6 +87,6 @@ export function createWindow(): BrowserWindow {
     const kept = { ...window.getNormalBounds(), maximized: window.isMaximized() }
     writeFileSync(boundsFile(), JSON.stringify(kept))
   })
-  void window.loadURL(`${windowOrigin}/index.html`)
+  void window.loadURL(`${windowOrigin}/index.html${withSample ? `?${sampleSwitch}` : ''}`)
   return window
 }

@@ -15,8 +15,19 @@ export type OpenDialog =
       readonly inventoryId: InventoryId | null
     }
   | { readonly type: 'dossier'; readonly dossier: Dossier | null; readonly inventoryId: InventoryId | null }
+  | { readonly type: 'move-dossier'; readonly dossier: Dossier }
   | { readonly type: 'job-result'; readonly job: AnyJob }
-  | { readonly type: 'officer' | 'history' | 'backup' | 'restore' | 'verify' | 'keyboard' | 'about' }
+  | {
+      readonly type:
+        | 'officer'
+        | 'history'
+        | 'backup'
+        | 'restore'
+        | 'verify'
+        | 'keyboard'
+        | 'about'
+        | 'remake-sample'
+    }
 
 type ShowDialog = (dialog: OpenDialog) => void
 

@@ -5,9 +5,11 @@ import { RestoreDialog } from '../features/archive/upkeep/restore-dialog.tsx'
 import { VerifyDialog } from '../features/archive/upkeep/verify-dialog.tsx'
 import { CongressDialog } from '../features/congresses/congress-dialog.tsx'
 import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
+import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
 import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
 import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
 import { RecentSteps } from '../features/history/recent-steps.tsx'
+import { RemakeDialog } from '../features/sample/remake-dialog.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import type { OpenDialog } from './dialogs-context.ts'
 import { JobResult } from './job-result.tsx'
@@ -57,6 +59,8 @@ export function Dialogs({ dialog, onClose }: Props) {
           onCreated={({ id }) => void navigate({ to: '/dossier/$id', params: { id } })}
         />
       )
+    case 'move-dossier':
+      return <MoveDossierDialog dossier={dialog.dossier} onClose={onClose} />
     case 'officer':
       return <OfficerDialog onClose={onClose} />
     case 'history':
@@ -71,6 +75,8 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <KeyboardHelp onClose={onClose} />
     case 'about':
       return <AboutDialog onClose={onClose} />
+    case 'remake-sample':
+      return <RemakeDialog onClose={onClose} />
     case 'job-result':
       return <JobResult job={dialog.job} onClose={onClose} />
   }

@@ -7,6 +7,7 @@ import { VerifyResult } from '../features/archive/upkeep/verify-result.tsx'
 import { useOpenArchiveFolder } from '../features/archive/use-open-archive-folder.ts'
 import { ExportResult } from '../features/dossiers/export-result.tsx'
 import { FilingResult } from '../features/files/filing-result.tsx'
+import { TableResult } from '../features/tables/table-result.tsx'
 import { useEnterArchive } from './enter-archive.ts'
 
 interface Props {
@@ -65,8 +66,12 @@ export function JobResult({ job, onClose }: Props) {
         />
       )
     }
+    case 'tables.export':
+      return <TableResult report={job.state.output} onClose={onClose} />
     case 'files.saveCopy':
     case 'files.readWaiting':
+    case 'sample.make':
+    case 'sample.makeIn':
       return null
   }
 }

@@ -9,15 +9,12 @@ import { shortcuts } from './shortcuts.ts'
 const text = vi.shell.keyboard
 type Group = keyof typeof text.groups
 
-const columns: readonly (readonly Group[])[] = [
-  ['anywhere', 'cataloguing'],
-  ['dossier', 'lists'],
-]
+const columns: readonly (readonly Group[])[] = [['anywhere', 'cataloguing'], ['dossier', 'lists'], ['grid']]
 
 /** F1: every key, from the table that listens. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title={text.title} onClose={onClose} size={960}>
+    <Dialog title={text.title} onClose={onClose} size={1240}>
       <div className={classes.columns}>
         {columns.map((groups) => (
           <div key={groups.join(' ')}>

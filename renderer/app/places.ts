@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DocumentId, Sha256 } from '../../shared/model/ids.ts'
+import { CongressId, DocumentId, FondsId, InventoryId, Sha256 } from '../../shared/model/ids.ts'
 
 /** What is chosen inside an open dossier; lives in the address, so that it survives a restart. */
 export const DossierPlace = z.object({
@@ -18,3 +18,13 @@ export const WorkListPlace = z.object({
   file: Sha256.optional().catch(undefined),
 })
 export type WorkListPlace = z.infer<typeof WorkListPlace>
+
+/** Which papers the table shows: of one branch of the tree, or all of them. */
+export const TablePlace = z.object({
+  fonds: FondsId.optional().catch(undefined),
+  inventory: InventoryId.optional().catch(undefined),
+  congress: CongressId.optional().catch(undefined),
+  document: DocumentId.optional().catch(undefined),
+  file: Sha256.optional().catch(undefined),
+})
+export type TablePlace = z.infer<typeof TablePlace>

@@ -1,14 +1,18 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
+import { AuthorityPlace } from '../features/authorities/authority-place.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
+import { AuthoritiesPage } from './pages/authorities-page.tsx'
 import { BinPage } from './pages/bin-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
 import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { SetupScreen } from './pages/setup-screen.tsx'
+import { TablePage } from './pages/table-page.tsx'
+import { TimelinePage } from './pages/timeline-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
-import { DossierPlace, WorkListPlace } from './places.ts'
+import { DossierPlace, TablePlace, WorkListPlace } from './places.ts'
 import { ArchiveScreen } from './shell/archive-screen.tsx'
 import { CatalogueScreen } from './shell/catalogue-screen.tsx'
 import { RootScreen } from './shell/root-screen.tsx'
@@ -48,6 +52,17 @@ const dossier = createRoute({
   validateSearch: DossierPlace,
   component: DossierPage,
 })
+const timeline = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/timeline',
+  component: TimelinePage,
+})
+const table = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/table',
+  validateSearch: TablePlace,
+  component: TablePage,
+})
 const bin = createRoute({ getParentRoute: () => catalogue, path: '/bin', component: BinPage })
 const workList = createRoute({
   getParentRoute: () => archive,
@@ -61,13 +76,20 @@ const search = createRoute({
   validateSearch: SearchPlace,
   component: SearchPage,
 })
+const authorities = createRoute({
+  getParentRoute: () => archive,
+  path: '/authorities',
+  validateSearch: AuthorityPlace,
+  component: AuthoritiesPage,
+})
 
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
-    catalogue.addChildren([home, fonds, inventory, congress, dossier, bin]),
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline, bin]),
     workList,
     search,
+    authorities,
   ]),
 ])
 

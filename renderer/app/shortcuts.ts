@@ -90,6 +90,20 @@ export const shortcuts: readonly Shortcut[] = [
   local('expand', 'lists', ['→', '←']),
   global('saveNext', 'cataloguing', ['Ctrl+Enter', 'Ctrl+S'], ['Control+Enter', 'Control+s']),
   global('skip', 'cataloguing', ['Ctrl+↓'], ['Control+ArrowDown']),
+  local('gridMove', 'grid', ['← → ↑ ↓']),
+  local('gridEdge', 'grid', ['Ctrl+mũi tên', 'Ctrl+Home', 'Ctrl+End']),
+  local('gridNext', 'grid', ['Tab', 'Enter']),
+  local('gridEdit', 'grid', ['F2']),
+  local('gridAll', 'grid', ['Ctrl+Enter']),
+  local('gridFill', 'grid', ['Ctrl+D']),
+  local('gridAbove', 'grid', ["Ctrl+'", 'Ctrl+Shift+D']),
+  local('gridCopy', 'grid', ['Ctrl+C', 'Ctrl+X', 'Ctrl+V']),
+  local('gridRows', 'grid', ['Shift+Space', 'Ctrl+A']),
+  local('gridClear', 'grid', ['Delete']),
+  local('gridUndo', 'grid', ['Ctrl+Z', 'Ctrl+Y']),
+  local('gridShift', 'grid', ['Alt+↑', 'Alt+↓']),
+  local('gridTo', 'grid', ['Ctrl+M']),
+  local('gridTrash', 'grid', ['Ctrl+Delete']),
 ]
 
 /** The first key of a deed, as the menus show it. */

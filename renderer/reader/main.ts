@@ -53,9 +53,18 @@ function closeFind(): void {
 function print(): void {
   if (printing !== null) return
   printing = new AbortController()
-  void printPaper(viewer, printing.signal).finally(() => {
+  void printPaper(viewer, printing.signal, openPrintDialog).finally(() => {
     printing = null
   })
+}
+
+/** The window is told first, so that it does not take a script that stands still for a dead one. */
+async function openPrintDialog(): Promise<void> {
+  tell({ type: 'print-dialog', open: true })
+  // A message leaves only when the script comes to rest, and print() does not let it.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  window.print()
+  tell({ type: 'print-dialog', open: false })
 }
 
 async function open({ ticket, page, words }: Extract<ToReader, { type: 'open' }>): Promise<void> {
@@ -126,6 +135,7 @@ window.addEventListener('message', (event) => {
   const message = event.data as ToReader
   if (message.type === 'open') void open(message)
   else if (message.type === 'command') obey[message.command]()
+  else if (message.type === 'ping') tell({ type: 'alive' })
   else {
     asked = ''
     void viewer.close()

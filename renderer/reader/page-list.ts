@@ -54,7 +54,8 @@ export function buildPageList(list: HTMLElement, viewer: Viewer) {
     show: (page: number) => {
       for (const item of list.querySelectorAll<HTMLElement>('[data-page]')) {
         const current = Number(item.dataset['page']) === page
-        item.toggleAttribute('aria-current', current)
+        if (current) item.setAttribute('aria-current', 'page')
+        else item.removeAttribute('aria-current')
         if (current) item.scrollIntoView({ block: 'nearest' })
       }
     },

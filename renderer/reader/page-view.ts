@@ -144,6 +144,7 @@ export async function drawPage(
   canvas.width = Math.max(1, Math.floor(viewport.width * ratio))
   canvas.height = Math.max(1, Math.floor(viewport.height * ratio))
   canvas.setAttribute('role', 'img')
+  canvas.setAttribute('aria-label', text.pagePicture(page.pageNumber))
   await page.render({ canvas, viewport, intent, transform: [ratio, 0, 0, ratio, 0, 0] }).promise
   return canvas
 }

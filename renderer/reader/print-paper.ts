@@ -21,7 +21,11 @@ const badSheet = (number: number): HTMLElement =>
   Object.assign(document.createElement('p'), { className: 'bad-sheet', textContent: text.badPage(number) })
 
 /** Draws every page for the printer, says how far it is, and opens the system's print dialog. */
-export async function printPaper(viewer: Viewer, signal: AbortSignal): Promise<void> {
+export async function printPaper(
+  viewer: Viewer,
+  signal: AbortSignal,
+  openDialog: () => Promise<void>,
+): Promise<void> {
   const paper = viewer.paper
   const place = document.getElementById('print')
   const notice = document.getElementById('notice')
@@ -42,7 +46,7 @@ export async function printPaper(viewer: Viewer, signal: AbortSignal): Promise<v
         await image.decode()
       }
     }
-    if (!signal.aborted) window.print()
+    if (!signal.aborted) await openDialog()
   } finally {
     notice.hidden = true
     place.replaceChildren()

@@ -8,6 +8,7 @@ export const text = {
   page: 'Trang số',
   of: (pages: number) => `/ ${pages}`,
   pageNumbered: (page: number) => `Trang ${page}`,
+  pagePicture: (page: number) => `Hình trang ${page}`,
   zoomOut: 'Thu nhỏ',
   zoomIn: 'Phóng to',
   pageListShort: 'Trang',

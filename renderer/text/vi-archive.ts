@@ -1,3 +1,8 @@
+import { count } from './counted.ts'
+
+const ago = (days: number): string =>
+  days === 0 ? 'hôm nay' : days === 1 ? 'hôm qua' : `${count(days)} ngày trước`
+
 export const archiveText = {
   start: {
     title: 'Hồ Sơ Đại Hội',
@@ -82,5 +87,23 @@ export const archiveText = {
       'Máy này không được quyền ghi vào thư mục của kho. Ở đây chỉ xem, tìm, xuất được. Hãy nhờ người quản trị máy cấp quyền ghi.',
     reopen: 'Mở lại kho',
     why: 'Kho đang mở ở chế độ chỉ xem.',
+  },
+  waiting: {
+    uncatalogued: (left: number) => `${count(left)} văn bản chưa biên mục`,
+    catalogue: 'Biên mục',
+    waiting: (files: number) => `${count(files)} tệp đang chờ đọc chữ; đọc xong mới tìm được bên trong`,
+    readNow: 'Đọc ngay',
+    unread: (files: number) => `${count(files)} tệp không có chữ đọc được (bản quét, có mật khẩu, hỏng)`,
+    unreadHelp:
+      'Tìm kiếm không vào được bên trong các tệp này, chỉ tìm được theo thông tin biên mục và tên tệp.',
+    inBin: (items: number) => `${count(items)} mục trong thùng rác, khôi phục được`,
+    openBin: 'Mở thùng rác',
+    backUp: 'Sao lưu',
+    neverBackedUp: 'Kho này chưa được sao lưu lần nào',
+    neverBackedUpHelp: 'Nếu ổ đĩa hỏng, mọi thứ trong kho sẽ mất. Hãy sao lưu ra USB hoặc máy khác.',
+    backedUp: (days: number) => `Đã sao lưu ${ago(days)}, từ đó chưa có thay đổi`,
+    changedSince: (days: number, changes: number) =>
+      `Sao lưu lần cuối ${ago(days)}; từ đó có ${count(changes)} thay đổi`,
+    backupPlace: (to: string) => `Bản sao ở: ${to}`,
   },
 } as const

@@ -1,3 +1,5 @@
+import { count } from './counted.ts'
+
 export const commonText = {
   appName: 'Hồ Sơ Đại Hội',
   save: 'Lưu',
@@ -25,14 +27,22 @@ export const commonText = {
   discardText: 'Những thay đổi chưa lưu sẽ mất.',
   discard: 'Bỏ thay đổi',
   keepEditing: 'Nhập tiếp',
-  dateHelp: 'Gõ 25/9/2020, 9/2020 hoặc 2020; chưa chắc chắn thì đặt trong ngoặc: [1985]',
-  dateWrong: 'Không đọc được ngày này. Gõ 25/9/2020, 9/2020, 2020 hoặc [1985].',
+  dateHelp:
+    'Gõ 25/9/2020, 9/2020, 2020, khoảng 1978 hoặc 2015-2017; chưa chắc chắn thì đặt trong ngoặc: [1985]',
+  dateUnderstood: (words: string) => `Hiểu là: ${words}`,
   dayHelp: 'Gõ ngày/tháng/năm, ví dụ 20/5/2020',
   dayWrong: 'Cần đủ ngày, tháng, năm có thật, ví dụ 20/5/2020.',
+  timeWrong: 'Không đọc được giờ này. Gõ 7h30, 7:30 hoặc 14h.',
+  numberWrong: (least: number, most: number) => `Cần một số từ ${count(least)} đến ${count(most)}.`,
+  rowWrong: (row: number, complaint: string) => `Dòng ${row}: ${complaint}`,
   dateUncertain: (words: string) => `${words} (chưa chắc chắn, in trong ngoặc vuông)`,
-  day: (day: number, month: number, year: number) => `Ngày ${day} tháng ${month} năm ${year}`,
-  month: (month: number, year: number) => `Tháng ${month} năm ${year}, chưa rõ ngày`,
-  year: (year: number) => `Năm ${year}, chưa rõ ngày tháng`,
+  dateRange: (from: string, until: string) => `từ ${from} đến ${until}`,
+  dateApproximate: (words: string) => `khoảng ${words}`,
+  dayUnknown: (month: string) => `${month}, chưa rõ ngày`,
+  dayAndMonthUnknown: (year: string) => `${year}, chưa rõ ngày tháng`,
+  day: (day: number, month: number, year: number) => `ngày ${day} tháng ${month} năm ${year}`,
+  month: (month: number, year: number) => `tháng ${month} năm ${year}`,
+  year: (year: number) => `năm ${year}`,
   charactersLeft: (used: number, limit: number) => `${used}/${limit} ký tự`,
   resizeLeft: 'Kéo để đổi độ rộng cột bên trái',
   resizeRight: 'Kéo để đổi độ rộng phần xem văn bản',

@@ -6,6 +6,8 @@ export const fileText = {
     refusedTitle: 'Không nhận tệp ở đây',
     noDossier: 'Hãy mở một hồ sơ trước, rồi kéo tệp thả vào.',
     help: 'Tệp gốc trên máy vẫn giữ nguyên, chương trình chỉ chép vào kho.',
+    noPath: (files: number) =>
+      `${count(files)} tệp chưa nằm trên máy này nên chưa vào hồ sơ. Hãy lưu tệp xuống máy rồi kéo thả lại.`,
   },
   filing: {
     job: (code: string) => `Đưa tệp vào hồ sơ ${code}`,

@@ -1,13 +1,19 @@
 import { archiveText } from './vi-archive.ts'
+import { authorityText } from './vi-authorities.ts'
 import { binText } from './vi-bin.ts'
 import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
+import { gridText } from './vi-grid.ts'
 import { historyText } from './vi-history.ts'
+import { paperText } from './vi-paper.ts'
 import { quickOpenText } from './vi-quick-open.ts'
+import { recordText } from './vi-records.ts'
+import { sampleText } from './vi-sample.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
+import { tableText } from './vi-tables.ts'
 import { upkeepText } from './vi-upkeep.ts'
 
 /** Every word on the screen. A key that is not here does not compile. */
@@ -17,9 +23,15 @@ export const vi = {
   archive: archiveText,
   upkeep: upkeepText,
   catalogue: catalogueText,
+  authorities: authorityText,
   documents: documentText,
   files: fileText,
+  grid: gridText,
+  paper: paperText,
+  records: recordText,
+  sample: sampleText,
   search: searchText,
+  tables: tableText,
   history: historyText,
   bin: binText,
   quickOpen: quickOpenText,

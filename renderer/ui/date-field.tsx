@@ -11,7 +11,7 @@ interface Props extends Omit<TextInputProps, 'onChange' | 'value' | 'type'> {
 /** A date typed as papers write it, shown back in words as it was understood. */
 export function DateField({ value, onChange, description, error, onBlur, ...props }: Props) {
   const date = typedDate(value)
-  const understood = date === null || date === 'wrong' ? null : dateInWords(date)
+  const understood = date === null || date === 'wrong' ? null : vi.common.dateUnderstood(dateInWords(date))
   return (
     <TextInput
       {...props}

@@ -1,5 +1,9 @@
-import { parsePartialDate, printPartialDate } from '../../shared/dates/partial-date.ts'
+import { isDay } from '../../shared/dates/day.ts'
+import { printPartialDate } from '../../shared/dates/partial-date.ts'
+import { readTypedDate } from '../../shared/dates/read-typed-date.ts'
+import { wireParts } from '../../shared/dates/wire-date.ts'
 import type { WireDate } from '../../shared/model/dossier.ts'
+import { dateProblemSentence } from '../../shared/text/date-problems.ts'
 import { vi } from '../text/vi.ts'
 
 /** A date as papers print it, `[1985]` when not certain; empty for none. */
@@ -11,30 +15,46 @@ export function printedSpan(start: WireDate | null, end: WireDate | null): strin
   return printed.join(' – ')
 }
 
+function singleInWords(text: string): string {
+  const [year = 0, month, day] = text.split('-').map(Number)
+  if (month === undefined) return vi.common.year(year)
+  return day === undefined ? vi.common.month(month, year) : vi.common.day(day, month, year)
+}
+
+function spanInWords(text: string): string {
+  const { first, last, approximate } = wireParts(text) ?? { first: text, last: null, approximate: false }
+  const words = singleInWords(first)
+  if (last !== null) return vi.common.dateRange(words, singleInWords(last))
+  if (approximate) return vi.common.dateApproximate(words)
+  const unknown = { 4: vi.common.dayAndMonthUnknown, 7: vi.common.dayUnknown }[first.length]
+  return unknown === undefined ? words : unknown(words)
+}
+
 /** A date said in words, so that the person sees how it was understood. */
 export function dateInWords(date: WireDate): string {
-  const [year = 0, month, day] = date.text.split('-').map(Number)
-  const words =
-    month === undefined
-      ? vi.common.year(year)
-      : day === undefined
-        ? vi.common.month(month, year)
-        : vi.common.day(day, month, year)
+  const words = spanInWords(date.text)
   return date.certain ? words : vi.common.dateUncertain(words)
 }
 
 /** `null` for nothing typed, `wrong` for text that is no date. */
 export function typedDate(typed: string): WireDate | null | 'wrong' {
   if (typed.trim() === '') return null
-  const parsed = parsePartialDate(typed)
-  return parsed === null ? 'wrong' : { text: parsed.text, certain: parsed.certain }
+  const read = readTypedDate(typed)
+  return 'problem' in read ? 'wrong' : { text: read.date.text, certain: read.date.certain }
+}
+
+/** Why what was typed is no date, as a sentence; null where it is one or nothing was typed. */
+export function dateComplaint(typed: string): string | null {
+  if (typed.trim() === '') return null
+  const read = readTypedDate(typed)
+  return 'problem' in read ? dateProblemSentence(read) : null
 }
 
 /** A whole, certain day `YYYY-MM-DD` from what was typed; null when it is not one. */
 export function typedDay(typed: string): string | null {
   const date = typedDate(typed)
   if (date === null || date === 'wrong') return null
-  return date.certain && date.text.length === 10 ? date.text : null
+  return date.certain && isDay(date.text) ? date.text : null
 }
 
 export const printedDay = (day: string): string => printedDate({ text: day, certain: true })

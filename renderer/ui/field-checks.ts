@@ -1,4 +1,6 @@
+import { parseClockTime } from '../../shared/dates/clock-time.ts'
 import { vi } from '../text/vi.ts'
+import { typedNumber } from './typed-number.ts'
 
 type Check = (value: string) => string | null
 
@@ -28,3 +30,15 @@ export const fits =
   (shape: { safeParse(value: unknown): { success: boolean } }, complaint: string): Check =>
   (value) =>
     value.trim() === '' || shape.safeParse(value).success ? null : complaint
+
+/** An hour such as 7h30, or nothing. */
+export const checkTime: Check = (value) => (parseClockTime(value) === null ? vi.common.timeWrong : null)
+
+/** A whole number within these, or nothing. */
+export const numberBetween =
+  (least: number, most: number): Check =>
+  (value) => {
+    const number = typedNumber(value)
+    if (number === null || (number !== 'wrong' && number >= least && number <= most)) return null
+    return vi.common.numberWrong(least, most)
+  }

@@ -20,7 +20,10 @@ export function placeOfError<Field extends string>(
 ): { readonly field: Field | null; readonly sentence: string } {
   const sentence = sentenceOf(error)
   if (!(error instanceof AppError)) return { field: null, sentence }
-  const path = (fieldOfCode[error.code] ?? String(error.details.field ?? '')).split('.')
-  const field = fields.find((name) => path.includes(name)) ?? null
+  const whole = fieldOfCode[error.code] ?? String(error.details.field ?? '')
+  const path = whole.split('.')
+  // “meeting.number” is not “number”: a name of several parts is looked for first.
+  const nested = fields.find((name) => name.includes('.') && whole.endsWith(name))
+  const field = nested ?? fields.find((name) => path.includes(name)) ?? null
   return { field, sentence }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArchiveState, ArchiveStats, CopyReport, Officer, VerifyReport } from '../model/archive.ts'
 import { NewFonds, NewInventory } from '../model/fonds.ts'
 import { PathToken } from '../model/ids.ts'
+import { Overview } from '../model/overview.ts'
 import { command, job, query } from './define.ts'
 
 /** What the first-run set-up asks. */
@@ -27,6 +28,8 @@ export const archive = {
   setOfficer: command('write', Officer, ArchiveState),
   /** `waitForIndex`: count indexed pages only after the index has taken in everything. */
   stats: query('read', z.object({ waitForIndex: z.boolean().default(false) }), ArchiveStats),
+  /** What waits: the start page. */
+  overview: query('read', z.object({}), Overview),
   verify: job('read', z.object({ expectHead: z.string().nullable().default(null) }), VerifyReport),
   backup: job('read', z.object({ to: PathToken }), CopyReport),
   restore: job('anyone', z.object({ from: PathToken, to: PathToken }), CopyReport),

@@ -11,7 +11,9 @@ import { history } from './history.ts'
 import { links } from './links.ts'
 import { quickOpen } from './quick-open.ts'
 import { rules } from './rules.ts'
+import { sample } from './sample.ts'
 import { search } from './search.ts'
+import { tables } from './tables.ts'
 
 /** Everything that the backend does, as one value. */
 export const contract = {
@@ -27,8 +29,10 @@ export const contract = {
   search,
   history,
   bin,
+  tables,
   quickOpen,
   rules,
+  sample,
 }
 
 export type ArchiveContract = typeof contract

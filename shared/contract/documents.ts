@@ -9,6 +9,7 @@ import {
   EntryPreview,
 } from '../model/document-list.ts'
 import { DocumentId, DossierId } from '../model/ids.ts'
+import { YearCount } from '../model/overview.ts'
 import { command, query } from './define.ts'
 
 const someDocuments = z.array(DocumentId).min(1).max(20_000)
@@ -19,6 +20,8 @@ export const documents = {
   page: query('read', DocumentListRequest, DocumentPage),
   /** The ids of a whole list in its order, to select all of it. */
   ids: query('read', DocumentListRequest.omit({ offset: true, limit: true }), z.array(DocumentId)),
+  /** How many papers each year of each term has: the time line. */
+  years: query('read', z.object({}), z.array(YearCount)),
   /** Danh sách chờ biên mục: the oldest first. */
   uncatalogued: query('read', z.object({}), z.array(Document)),
   get: query('read', z.object({ id: DocumentId }), Document),
@@ -30,7 +33,16 @@ export const documents = {
   ),
   /** A paper without a file: kept on paper only, or secret, or a member's personal dossier. */
   create: command('write', z.object({ dossierId: DossierId, fields: DocumentFields.partial() }), Document),
-  update: command('write', z.object({ id: DocumentId, fields: DocumentFields.partial() }), Document),
+  /** With `order` also its place in the dossier, in the same step. */
+  update: command(
+    'write',
+    z.object({
+      id: DocumentId,
+      fields: DocumentFields.partial(),
+      order: z.number().int().min(1).optional(),
+    }),
+    Document,
+  ),
   /** What `enter` would change, cell by cell; changes nothing. */
   previewEntry: query('read', Entry, EntryPreview),
   /** Cells as typed, for many rows at once: all of it or, with problems, nothing. */

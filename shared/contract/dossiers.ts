@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { Dossier, DossierFields } from '../model/dossier.ts'
+import { Dossier, DossierBranch, DossierFields, DossierScope } from '../model/dossier.ts'
 import { ExportReport } from '../model/filing.ts'
 import { CongressId, DossierId, InventoryId, PathToken } from '../model/ids.ts'
 import { command, job, query } from './define.ts'
 
 export const dossiers = {
-  list: query('read', z.object({}), z.array(Dossier)),
+  list: query('read', DossierScope, z.array(Dossier)),
+  /** All of them, with no more than the tree shows: quick at ten thousand. */
+  tree: query('read', z.object({}), z.array(DossierBranch)),
   get: query('read', z.object({ id: DossierId }), Dossier),
   create: command(
     'write',

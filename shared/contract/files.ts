@@ -41,5 +41,13 @@ export const files = {
   /** To another paper of the archive, or (null) to a new paper of its own in the same dossier. */
   moveTo: command('write', z.object({ ...oneFile, to: DocumentId.nullable() }), Document),
   /** Reads text and page count of the files that wait for it. */
-  readWaiting: job('write', z.object({}), z.object({ read: z.number().int() })),
+  readWaiting: job(
+    'write',
+    z.object({}),
+    z.object({
+      read: z.number().int(),
+      /** Not the paper's fault (the disk gave an error): they wait on, and this is why. */
+      unread: z.array(z.object({ sha256: Sha256, problem: z.string() })),
+    }),
+  ),
 }

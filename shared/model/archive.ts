@@ -17,6 +17,8 @@ export const OpenArchive = z.object({
   name: z.string(),
   /** For the eyes only; a folder is never sent back. */
   folder: z.string(),
+  /** Kho mẫu: invented data. */
+  isSample: z.boolean(),
   mode: z.enum(['write', 'read']),
   /** Why only reading: another writer, a network share, a folder without the right to write. */
   readingBecause: z

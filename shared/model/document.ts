@@ -9,6 +9,9 @@ const ClockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'viết như 
 const Count = z.number().int().min(0).max(99_999)
 const PageNumber = z.number().int().min(1).max(9999)
 
+/** Id of biên bản in `resources/rules/document-kinds.json`: the one kind that also describes a meeting. */
+export const minutesKind = 'bien-ban'
+
 /** What minutes say of their meeting. */
 export const MeetingFields = z.object({
   /** Id of `resources/rules/meeting-kinds.json`. */

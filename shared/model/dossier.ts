@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { wireForm } from '../dates/wire-date.ts'
 import { dossierStatuses, secrecyLevels } from './closed-lists.ts'
 import { CongressId, DossierId, FondsId, InventoryId } from './ids.ts'
 
-/** A partial day as it travels: `YYYY[-MM[-DD]]`; `certain` false = printed in square brackets. */
+/** A partial date as it travels, in wire form (`2020-09`, `1978~`, `2015/2017`); `certain` false = in square brackets. */
 export const WireDate = z.object({
-  text: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  text: z.string().regex(wireForm),
   certain: z.boolean(),
 })
 export type WireDate = z.infer<typeof WireDate>
@@ -67,3 +68,33 @@ export const Dossier = DossierFields.extend({
   pages: z.number().int(),
 })
 export type Dossier = z.infer<typeof Dossier>
+
+/** Part of the catalogue whose dossiers are listed; empty = all. */
+export const DossierScope = z.object({
+  fondsId: FondsId.nullable().optional(),
+  inventoryId: InventoryId.nullable().optional(),
+  congressId: CongressId.nullable().optional(),
+})
+export type DossierScope = z.infer<typeof DossierScope>
+
+/** A dossier as the tree shows it. */
+export const DossierBranch = Dossier.pick({
+  id: true,
+  code: true,
+  fondsId: true,
+  inventoryId: true,
+  congressId: true,
+  groupId: true,
+  personalFiles: true,
+  number: true,
+  title: true,
+  status: true,
+  documents: true,
+  uncatalogued: true,
+}).extend({
+  /** The highest of its own level and its documents' (R32). */
+  secrecy: secrecyLevels.schema,
+  /** The year it begins; null without any date. */
+  year: z.string().nullable(),
+})
+export type DossierBranch = z.infer<typeof DossierBranch>

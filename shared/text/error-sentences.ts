@@ -3,7 +3,7 @@ import type { ErrorDetails } from '../app-error.ts'
 /** Every error code with its Vietnamese sentence; `{name}` is filled from the error's details. */
 const sentences = {
   internal: 'Chương trình gặp lỗi ngoài dự kiến: {message}. Dữ liệu đã lưu không bị ảnh hưởng; hãy thử lại.',
-  'invalid-input': 'Giá trị “{value}” không hợp lệ ở mục {field}: {reason}.',
+  'invalid-input': 'Giá trị “{value}” không hợp lệ ở mục {label}: {reason}.',
   cancelled: 'Đã dừng theo yêu cầu. Những gì xong trước đó vẫn được giữ.',
   'not-an-archive':
     'Thư mục “{folder}” không phải là kho của chương trình này (không có danh mục). Hãy chọn đúng thư mục kho.',
@@ -37,10 +37,16 @@ const sentences = {
   'option-missing': 'Thiếu tham số {option}.',
   'unknown-command': 'Không có lệnh “{name}”. Gõ “hoso help” để xem các lệnh.',
   'bad-command-line': 'Dòng lệnh chưa đúng: {reason}. Cách dùng: {usage}',
+  'given-twice': '“{name}” được ghi hai lần trong dòng lệnh. Hãy chỉ ghi một lần.',
   link: '“{name}” là liên kết (lối tắt), không phải tệp thật. Hãy đưa vào tệp gốc mà nó trỏ tới.',
   empty: 'Tệp “{name}” rỗng (0 byte), không có gì để lưu. Hãy quét hoặc chép lại tệp.',
   'not-found': 'Không tìm thấy “{name}”. Hãy xem lại tên và đường dẫn.',
   unreadable: 'Không đọc được “{name}”. Hãy kiểm tra quyền đọc hoặc ổ đĩa, rồi thử lại.',
+  'name-too-long':
+    'Tên hoặc đường dẫn “{name}” dài quá mức ổ đĩa nhận được. Hãy đặt tên ngắn hơn hoặc để ở thư mục gần gốc ổ đĩa hơn.',
+  'not-a-folder': '“{folder}” là một tệp, không phải thư mục. Hãy chọn một thư mục mới hoặc thư mục trống.',
+  'text-not-read':
+    '“{name}” đã lưu an toàn trong kho, nhưng chưa đọc được chữ và số trang: {problem}. Lần mở kho sau chương trình sẽ đọc lại; nếu vẫn không được, hãy chạy “Kiểm tra toàn vẹn”.',
   'special-file': '“{name}” không phải là tệp thường, nên không lưu được.',
   'own-archive': '“{name}” nằm trong chính thư mục kho, nên không đưa vào lần nữa.',
   'empty-folder': 'Thư mục “{name}” trống, không có tệp nào để lưu.',
@@ -103,6 +109,8 @@ const sentences = {
     'Văn bản hoặc hồ sơ ở mức {level} không nhận tệp: không được giữ nội dung mật trên máy đã hoặc đang nối mạng (Luật Bảo vệ bí mật nhà nước). Chỉ ghi số, ngày và nơi để bản giấy.',
   'secret-with-files':
     'Không đặt được mức {level}: đang có {files} tệp trong kho, mà nội dung mật không được giữ trên máy này (Luật Bảo vệ bí mật nhà nước). Hãy báo người phụ trách bảo mật của cơ quan để xử lý tệp trước.',
+  'meeting-without-minutes':
+    'Thông tin cuộc họp (loại cuộc họp, ngày họp, chủ trì, thư ký…) chỉ ghi được cho “Biên bản”, mà tên loại của văn bản này là “{kind}”. Hãy đổi tên loại thành “Biên bản”, hoặc bỏ trống các mục về cuộc họp.',
   'document-in-bin': 'Văn bản này đang ở trong thùng rác. Hãy khôi phục rồi mới sửa.',
   'dossier-in-bin': 'Hồ sơ {code} đang ở trong thùng rác. Hãy khôi phục hồ sơ trước.',
   'nothing-to-undo': 'Không còn thao tác nào để hoàn tác.',
@@ -120,6 +128,7 @@ const sentences = {
   'link-there-already': 'Hai văn bản này đã có quan hệ “{kind}”.',
   'entry-without-dossier': 'Chưa chọn hồ sơ để thêm văn bản mới. Hãy mở một hồ sơ rồi nhập.',
   'file-named': 'Tệp “{name}” đang thuộc một văn bản, không cần đưa lại.',
+  'sample-not-made': 'Không tạo được kho mẫu ({problem}). Các kho khác không bị ảnh hưởng; hãy thử lại.',
   'target-in-archive':
     '“{name}” nằm trong thư mục của kho. Ghi vào đó có thể làm hỏng kho; hãy chọn một nơi khác.',
 } as const
@@ -128,5 +137,10 @@ export type ErrorCode = keyof typeof sentences
 
 /** The Vietnamese sentence of a report; a detail that is missing is left out, never shown as `undefined`. */
 export function errorSentence(code: ErrorCode, details: ErrorDetails = {}): string {
-  return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '…'))
+  // A field is called by its label; one typed on the command line is known by what was typed.
+  const values: ErrorDetails = {
+    ...(details.field === undefined ? {} : { label: details.field }),
+    ...details,
+  }
+  return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'))
 }

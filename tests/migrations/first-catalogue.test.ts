@@ -84,7 +84,11 @@ describe('what is asked often is answered by an index', () => {
       'SELECT * FROM documents WHERE dossier_id = 1 ORDER BY position',
       'documents_in_order',
     ],
-    ['the work list', 'SELECT * FROM documents WHERE catalogued = 0 ORDER BY id', 'documents_uncatalogued'],
+    [
+      'the work list',
+      'SELECT * FROM documents WHERE catalogued = 0 AND trashed_at IS NULL ORDER BY id',
+      'documents_uncatalogued',
+    ],
     ['dossiers of a congress', 'SELECT * FROM dossiers WHERE congress_id = 1', 'dossiers_by_congress'],
     ['the same bytes', `SELECT document_id FROM document_files WHERE sha256 = 'x'`, 'document_files_by_hash'],
     ['files that wait', 'SELECT sha256 FROM files WHERE text_state IS NULL', 'files_waiting'],

@@ -28,10 +28,13 @@ export function searchCatalogue(path = ':memory:', dossiersOfTerm = 4): Connecti
   migrate(connection.driver)
   connection.transaction((db) => {
     db.run(sql`INSERT INTO archive VALUES (1, ${archiveUuid}, 'Kho thử', 'Người thử', '', '2026-01-01')`)
-    db.run(sql`INSERT INTO fonds VALUES (1, '01', 'Phông Đảng ủy xã thử', 'Đảng ủy xã thử', '', '')`)
-    db.run(sql`INSERT INTO inventories VALUES (1, 1, '01', 'Mục lục 01')`)
+    db.run(
+      sql`INSERT INTO fonds (id, code, name, committee, higher_body, note) VALUES (1, '01', 'Phông Đảng ủy xã thử', 'Đảng ủy xã thử', '', '')`,
+    )
+    db.run(sql`INSERT INTO inventories (id, fonds_id, number, title) VALUES (1, 1, '01', 'Mục lục 01')`)
     for (const [at, term] of terms.entries()) {
-      db.run(sql`INSERT INTO congresses VALUES (${at + 1}, 1, 'Đảng bộ xã thử', 'co-so', 'dai-bieu', ${`${at + 1}`},
+      db.run(sql`INSERT INTO congresses (id, fonds_id, organisation, tier, kind, ordinal, term, opened_on, closed_on, title)
+        VALUES (${at + 1}, 1, 'Đảng bộ xã thử', 'co-so', 'dai-bieu', ${`${at + 1}`},
         ${term}, '2020-05-20', '2020-05-21', ${`Đại hội ${term}`})`)
     }
     for (let id = 1; id <= terms.length * dossiersOfTerm + 1; id++) {
@@ -52,7 +55,7 @@ export function attachPages(connection: Connection, documentId: number, pages: r
   const sha256 = createHash('sha256').update(`${++files}`).digest('hex')
   connection.transaction((db) => {
     db.run(sql`INSERT INTO files (sha256, bytes, stored_at) VALUES (${sha256}, 1, '2026-01-01')`)
-    db.run(sql`INSERT INTO document_files VALUES (${documentId}, ${sha256},
+    db.run(sql`INSERT INTO document_files (document_id, sha256, position, name) VALUES (${documentId}, ${sha256},
       (SELECT count(*) + 1 FROM document_files WHERE document_id = ${documentId}), '—.pdf')`)
     pages.forEach((text, index) => {
       if (text !== '') db.run(sql`INSERT INTO page_texts VALUES (${sha256}, ${index + 1}, ${text})`)

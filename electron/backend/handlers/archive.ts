@@ -1,6 +1,6 @@
 import { backupArchive } from '../../storage/backup/backup-archive.ts'
 import { restoreArchive } from '../../storage/backup/restore-archive.ts'
-import { archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
+import { archiveOverview, archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
 import { verifyArchive } from '../../storage/verify/verify-archive.ts'
 import type { ArchiveHandlers } from '../context.ts'
 
@@ -54,9 +54,11 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
       signal,
     }),
 
+  overview: (_, { db }) => archiveOverview(db),
+
   // A reader may back up too: its copy of the catalogue is consistent, and originals never change.
-  backup: ({ to }, { archive, grants, now, progress, signal }) =>
-    backupArchive({
+  backup: async ({ to }, { archive, grants, now, progress, signal }) => {
+    const report = await backupArchive({
       connection: archive.connection,
       folder: archive.folder,
       to: grants.take(to).path,
@@ -64,7 +66,21 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
       now: now(),
       onProgress: progress,
       signal,
-    }),
+    })
+    // Only what was read back and found the same counts as a backup.
+    if (report.verified) {
+      archive.writing?.unitOfWork(
+        'archive.backedUp',
+        () => ({
+          result: null,
+          audit: { subject: 'archive', before: null, after: report },
+          changed: ['archive'],
+        }),
+        { recorded: false },
+      )
+    }
+    return report
+  },
 
   restore: ({ from, to }, { grants, progress, signal }) =>
     restoreArchive({

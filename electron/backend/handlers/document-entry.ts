@@ -2,12 +2,13 @@ import { AppError, reportOf } from '../../../shared/app-error.ts'
 import { Document, DocumentFields } from '../../../shared/model/document.ts'
 import { documentColumn } from '../../../shared/model/document-columns.ts'
 import type { Entry, EntryProblem, EntryRow } from '../../../shared/model/document-list.ts'
-import { emptyDocument } from '../../../shared/model/empty-records.ts'
+import { emptyDocument, emptyMeeting } from '../../../shared/model/empty-records.ts'
 import type { Rules } from '../../../shared/model/rules.ts'
 import { errorSentence } from '../../../shared/text/error-sentences.ts'
 import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
 import { checkDocument } from '../../domain/documents/check-document.ts'
 import { readCell } from '../../domain/documents/read-cell.ts'
+import { settleMeeting } from '../../domain/documents/settle-meeting.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { choicesOf } from '../../domain/rules/choices.ts'
 import type { ReadableDb } from '../../storage/database/database.ts'
@@ -75,6 +76,11 @@ export function readEntry(db: ReadableDb, entry: Entry, rules: Rules): ReadEntry
       assertMaySetSecrecy({ newLevel: fields.secrecy, files: before?.files.length ?? 0 })
     })
     if (refusal !== null) tell(last, refusal)
+    const typedOfMeeting = Object.keys(row.cells).findLast((column) => column.startsWith('meeting.'))
+    const notMinutes = refusalOf(() => {
+      fields = settleMeeting(before ? DocumentFields.parse(before) : emptyDocument, fields, rules)
+    })
+    if (notMinutes !== null) tell(typedOfMeeting ?? last, notMinutes)
     return { before, wanted: fields }
   }
 
@@ -86,7 +92,9 @@ export function changesOf({ before, wanted }: ReadRow, row: EntryRow, rules: Rul
   const choices = choicesOf(rules)
   const shown = (fields: DocumentFields): Document => ({ ...shownOf(before), ...fields })
   const old = shown(before ? DocumentFields.parse(before) : emptyDocument)
-  const touched = new Set([...Object.keys(row.cells), 'symbol'])
+  // What is said of a meeting goes when the paper is minutes no longer.
+  const ofMeeting = Object.keys(emptyMeeting).map((name) => `meeting.${name}`)
+  const touched = new Set([...Object.keys(row.cells), 'symbol', ...ofMeeting])
   return [...touched].flatMap((id) => {
     const column = documentColumn(id)
     if (column === undefined) return []

@@ -5,8 +5,9 @@ import type { DocumentId } from '../../../shared/model/ids.ts'
 import { assertMaySetSecrecy, assertTakesFiles } from '../../domain/access/secrecy.ts'
 import { checkDocument } from '../../domain/documents/check-document.ts'
 import { nextDocumentNumber } from '../../domain/documents/next-number.ts'
+import { settleMeeting } from '../../domain/documents/settle-meeting.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
-import type { ReadableDb } from '../../storage/database/database.ts'
+import type { ReadableDb, WritableDb } from '../../storage/database/database.ts'
 import {
   assertDocumentNotInBin,
   assertDossierNotInBin,
@@ -18,6 +19,7 @@ import {
   changeDossier,
   documentsByIds,
   documentsOfDossier,
+  documentYears,
   getDocument,
   insertDocument,
   orderOfDossier,
@@ -42,6 +44,16 @@ function editable(db: ReadableDb, ids: readonly DocumentId[]) {
   return documents
 }
 
+/** Puts a document at another place of its dossier; the others close up. */
+function putAt(db: WritableDb, { id, dossierId }: Document, order: number) {
+  const before = orderOfDossier(db, dossierId)
+  if (order > before.length) throw new AppError('order-out-of-range', { order, last: before.length })
+  const after = before.filter((each) => each !== id)
+  after.splice(order - 1, 0, id)
+  setOrder(db, after)
+  return { before, after }
+}
+
 /** The first of them with room for a name, for “Hoàn tác: …”. */
 const wordsOf = ({
   title,
@@ -58,6 +70,8 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
 
   ids: (request, { db }) => documentIds(db, request),
 
+  years: (_, { db }) => documentYears(db),
+
   uncatalogued: (_, { db }) => uncataloguedDocuments(db),
 
   get: ({ id }, { db }) => getDocument(db, id),
@@ -69,8 +83,9 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       const dossier = getDossier(db, dossierId)
       assertMayEdit(dossier)
       assertDossierNotInBin(db, dossier)
-      const wanted = DocumentFields.parse({ ...emptyDocument, ...fields })
-      checkDocument(wanted, rules)
+      const given = DocumentFields.parse({ ...emptyDocument, ...fields })
+      checkDocument(given, rules)
+      const wanted = settleMeeting(emptyDocument, given, rules)
       const id = insertDocument(db, dossierId, wanted, now().toISOString())
       const result = getDocument(db, id)
       return {
@@ -81,18 +96,26 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       }
     }),
 
-  update: ({ id, fields }, { rules, unitOfWork }) =>
+  update: ({ id, fields, order }, { rules, unitOfWork }) =>
     unitOfWork('document.updated', (db) => {
       const [before] = editable(db, [id])
       if (before === undefined) throw new AppError('document-not-found', { id })
       const kept = DocumentFields.parse(before)
-      const wanted = DocumentFields.parse({ ...kept, ...fields })
-      checkDocument(wanted, rules)
+      const given = DocumentFields.parse({ ...kept, ...fields })
+      checkDocument(given, rules)
+      const wanted = settleMeeting(kept, given, rules)
       assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files.length })
       updateDocument(db, before, wanted)
+      if (order !== undefined) putAt(db, before, order)
+      const withOrder = (of: DocumentFields, place: number | undefined) =>
+        place === undefined ? of : { ...of, order: place }
       return {
         result: getDocument(db, id),
-        audit: { subject: `document:${id}`, before: kept, after: wanted },
+        audit: {
+          subject: `document:${id}`,
+          before: withOrder(kept, order && before.order),
+          after: withOrder(wanted, order),
+        },
         changed: ['documents', 'dossiers', 'authorities'],
         about: { what: wordsOf(wanted) },
       }
@@ -140,14 +163,9 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
     unitOfWork('document.reordered', (db) => {
       const [moved] = editable(db, [id])
       if (moved === undefined) throw new AppError('document-not-found', { id })
-      const before = orderOfDossier(db, moved.dossierId)
-      if (order > before.length) throw new AppError('order-out-of-range', { order, last: before.length })
-      const after = before.filter((each) => each !== id)
-      after.splice(order - 1, 0, id)
-      setOrder(db, after)
       return {
+        audit: { subject: `dossier:${moved.dossierId}`, ...putAt(db, moved, order) },
         result: documentsOfDossier(db, moved.dossierId),
-        audit: { subject: `dossier:${moved.dossierId}`, before, after },
         changed: ['documents'],
         about: { what: wordsOf(moved) },
       }

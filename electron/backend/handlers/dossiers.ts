@@ -4,11 +4,12 @@ import { newDossier } from '../../../shared/model/empty-records.ts'
 import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { checkDossier } from '../../domain/dossiers/check-dossier.ts'
-import { nextDossierNumber, paddedNumber } from '../../domain/dossiers/dossier-number.ts'
+import { assertDossierNumber, nextDossierNumber, paddedNumber } from '../../domain/dossiers/dossier-number.ts'
 import { assertDossierNotInBin, trashDocument, trashDossier } from '../../storage/repositories/bin.ts'
 import { getCongress } from '../../storage/repositories/congresses.ts'
 import { orderOfDossier } from '../../storage/repositories/documents.ts'
 import {
+  dossierBranches,
   dossierNumbers,
   getDossier,
   insertDossier,
@@ -21,13 +22,16 @@ import type { ArchiveHandlers } from '../context.ts'
 import { exportDossier } from '../jobs/export-dossier.ts'
 
 export const dossierHandlers: ArchiveHandlers['dossiers'] = {
-  list: (_, { db }) => listDossiers(db),
+  list: (scope, { db }) => listDossiers(db, scope),
+
+  tree: (_, { db }) => dossierBranches(db),
 
   get: ({ id }, { db }) => getDossier(db, id),
 
   create: ({ inventoryId, fields }, { rules, unitOfWork }) =>
     unitOfWork('dossier.created', (db) => {
       getInventory(db, inventoryId)
+      if (fields.number !== null) assertDossierNumber(fields.number)
       const number = fields.number ?? nextDossierNumber(dossierNumbers(db, inventoryId))
       const wanted = DossierFields.parse({ ...newDossier, ...fields, number: paddedNumber(number) })
       checkDossier(wanted, { congressId: null }, rules)
@@ -53,6 +57,8 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
       if (!onlyState) assertMayEdit(before)
       assertDossierNotInBin(db, before)
       const kept = DossierFields.parse(before)
+      // One that an older archive holds may stay as it is.
+      if (fields.number !== undefined && fields.number !== kept.number) assertDossierNumber(fields.number)
       const wanted = DossierFields.parse({
         ...kept,
         ...fields,

@@ -99,5 +99,5 @@ export const fileHandlers: ArchiveHandlers['files'] = {
 
   moveTo: (request, context) => moveFile(request, context),
 
-  readWaiting: async (_, { archive }) => ({ read: (await archive.writing?.reading.run()) ?? 0 }),
+  readWaiting: async (_, { archive }) => (await archive.writing?.reading.run()) ?? { read: 0, unread: [] },
 }

@@ -1,6 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ArchiveHandlers } from '../context.ts'
 
+/** Documents taken in between two looks at what else was asked: some tens of milliseconds. */
+const portion = 50
+
 export const searchHandlers: ArchiveHandlers['search'] = {
-  find: (request, { archive }) => archive.search.find(request),
+  // An index that was lost is built first, so that no total is ever short; every other call is answered meanwhile.
+  find: async (request, { archive }) => {
+    while (archive.search.update(portion).left > 0) await setImmediate()
+    return archive.search.find(request)
+  },
   rebuild: (_, { archive }) => archive.search.rebuild(),
 }

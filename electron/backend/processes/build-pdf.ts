@@ -7,8 +7,9 @@ import {
   type BuildProgress,
   type BuildResult,
 } from '../../../shared/worker-protocol/build-pdf.ts'
+import { assertFree, moveIntoPlace, nameBeside } from '../../storage/files/beside-target.ts'
+import { digestOf } from '../../storage/files/read-through.ts'
 import { targetError } from '../../storage/files/system-error.ts'
-import { assertFree, digestOf, moveIntoPlace, nameBeside } from './beside-target.ts'
 import type { ProcessSpawner } from './process-spawner.ts'
 import { createWorkerLane, type LaneEnd } from './worker-lane.ts'
 

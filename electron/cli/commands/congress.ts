@@ -4,6 +4,7 @@ import { organisationOf } from '../../../shared/model/congress.ts'
 import { dossierAnswer } from '../answers.ts'
 import { type Command, type CommandContext, done } from '../command.ts'
 import { chosenFonds, chosenInventory } from '../find-records.ts'
+import { chosen, listed } from '../set-fields.ts'
 
 function needed(context: CommandContext, name: string): string {
   const value = context.option(name)
@@ -20,21 +21,16 @@ export const congress: Command = {
   run: async (context) => {
     const fonds = await chosenFonds(context)
     const inventory = await chosenInventory(context.client, fonds, context.option('inventory'))
-    const kind = congressKinds.schema.safeParse(context.option('kind') ?? 'dai-bieu')
-    if (!kind.success) {
-      throw new AppError('invalid-input', {
-        field: '--kind',
-        value: context.option('kind') ?? '',
-        reason: `chỉ nhận: ${congressKinds.ids.join(', ')}`,
-      })
-    }
+    // Empty, as an unset variable leaves it, is as if it were not given.
+    const kind = listed('--kind', context.option('kind') ?? '', congressKinds) ?? 'dai-bieu'
+    const chosenTier = chosen('--tier', context.option('tier') ?? '', context.choices.tiers)
     const made = await context.client.call('congresses.create', {
       fondsId: fonds.id,
       inventoryId: inventory.id,
       fields: {
         organisation: context.option('organisation') ?? organisationOf(fonds.name),
-        tier: context.option('tier') ?? null,
-        kind: kind.data,
+        tier: chosenTier,
+        kind,
         ordinal: needed(context, 'ordinal'),
         term: needed(context, 'term'),
         openedOn: needed(context, 'from'),

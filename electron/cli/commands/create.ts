@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import { type Command, done } from '../command.ts'
+import { givenPath } from '../given-path.ts'
 
 export const create: Command = {
   usage: 'create <kho> --name <tên phông> [--officer <họ tên>]',
@@ -11,7 +11,7 @@ export const create: Command = {
   run: async (context) => {
     const name = context.option('name')
     if (name === undefined) throw new AppError('option-missing', { option: '--name' })
-    const folder = resolve(context.words[0] ?? '')
+    const folder = givenPath('kho', context.words[0])
     await context.client.call('archive.create', {
       folder: context.token(folder),
       fonds: {

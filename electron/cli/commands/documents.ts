@@ -30,10 +30,9 @@ export const document: Command = {
     const id = documentIdOf(context.words[1])
     const before = await context.client.call('documents.get', { id })
     const { fields, order } = documentFields(context.sets, context.choices, before)
-    // The place first: it may be refused, and then nothing has been changed.
-    if (order !== null) await context.client.call('documents.reorder', { id, order })
-    if (Object.keys(fields).length > 0) await context.client.call('documents.update', { id, fields })
-    const answer = documentAnswer(await context.client.call('documents.get', { id }))
+    const isChange = order !== undefined || Object.keys(fields).length > 0
+    const after = isChange ? await context.client.call('documents.update', { id, fields, order }) : before
+    const answer = documentAnswer(after)
     return done(answer, [
       lineOf(answer),
       ...(answer.catalogued ? [] : [`Còn thiếu để biên mục xong: ${answer.missing.join(', ')}`]),

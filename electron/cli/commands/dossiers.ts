@@ -15,9 +15,11 @@ export const dossier: Command = {
     if (title === undefined) throw new AppError('option-missing', { option: '--title' })
     const fonds = await chosenFonds(context)
     const inventory = await chosenInventory(context.client, fonds, context.option('inventory'))
+    const fields = dossierFields(context.sets, context.choices)
+    if (fields.title !== undefined) throw new AppError('given-twice', { name: '--title, --set title' })
     const made = await context.client.call('dossiers.create', {
       inventoryId: inventory.id,
-      fields: { number: null, ...dossierFields(context.sets, context.choices), title },
+      fields: { number: null, ...fields, title },
     })
     return done(dossierAnswer(made), [`Đã lập hồ sơ ${made.code}: ${made.title}`])
   },

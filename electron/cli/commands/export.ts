@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import { type Command, done } from '../command.ts'
 import { dossierByCode } from '../find-records.ts'
+import { givenPath } from '../given-path.ts'
 
 export const exportDossier: Command = {
   usage: 'export <kho> --dossier <mã hồ sơ> --to <tệp.pdf> [--overwrite]',
@@ -15,7 +15,7 @@ export const exportDossier: Command = {
     if (to === undefined) throw new AppError('option-missing', { option: '--to' })
     const report = await context.client.call(
       'dossiers.export',
-      { id: dossier.id, to: context.token(resolve(to)), overwrite: context.flag('overwrite') },
+      { id: dossier.id, to: context.token(givenPath('--to', to)), overwrite: context.flag('overwrite') },
       context.job,
     )
     return done(

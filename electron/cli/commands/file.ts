@@ -1,10 +1,22 @@
 import type { Filed } from '../../../shared/model/filing.ts'
+import { type ErrorCode, errorSentence } from '../../../shared/text/error-sentences.ts'
+import { systemProblem } from '../../../shared/text/system-problems.ts'
 import { type Command, type CommandContext, done } from '../command.ts'
 import { dossierByCode } from '../find-records.ts'
 
-/** Pages and text are known once the papers have been read. */
-async function afterReading(context: CommandContext, filed: readonly Filed[]): Promise<Filed[]> {
-  await context.client.call('files.readWaiting', {}, context.job)
+interface Unread {
+  readonly path: string
+  readonly documentId: number
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** Pages and text are known once the papers have been read; those that could not be, though sound, are named. */
+async function afterReading(
+  context: CommandContext,
+  filed: readonly Filed[],
+): Promise<{ filed: Filed[]; unread: Unread[] }> {
+  const round = await context.client.call('files.readWaiting', {}, context.job)
   const read: Filed[] = []
   for (const each of filed) {
     const document = await context.client.call('documents.get', { id: each.documentId })
@@ -16,7 +28,15 @@ async function afterReading(context: CommandContext, filed: readonly Filed[]): P
       text: file?.text ?? null,
     })
   }
-  return read
+  const unread = read
+    .filter(({ text }) => text === null)
+    .map(({ path, documentId, sha256 }): Unread => {
+      const problem = round.unread.find((each) => each.sha256 === sha256)?.problem ?? systemProblem('')
+      const code = 'text-not-read'
+      return { path, documentId, code, message: errorSentence(code, { name: path, problem }) }
+    })
+  for (const each of unread) context.warn(each.message, { unread: each })
+  return { filed: read, unread }
 }
 
 export const file: Command = {
@@ -36,9 +56,10 @@ export const file: Command = {
       },
       context.job,
     )
-    const filed = await afterReading(context, report.filed)
+    const { filed, unread } = await afterReading(context, report.filed)
     const answer = {
       filed,
+      unread,
       duplicates: report.duplicates.map(({ path, sha256, documentId }) => ({ path, sha256, documentId })),
       refused: report.refused,
       skipped: report.skipped,
@@ -48,8 +69,9 @@ export const file: Command = {
         (each) => `Đã có trong kho (văn bản ${each.documentId}), không lưu lần nữa: ${each.path}`,
       ),
       ...report.refused.map((each) => `Không nhận: ${each.message}`),
-      `Đã lưu ${filed.length} tệp vào hồ sơ ${dossier.code}; đã có sẵn ${answer.duplicates.length}; không nhận ${report.refused.length}; bỏ qua ${report.skipped.length}.`,
+      `Đã lưu ${filed.length} tệp vào hồ sơ ${dossier.code}; đã có sẵn ${answer.duplicates.length}; không nhận ${report.refused.length}; bỏ qua ${report.skipped.length}${unread.length > 0 ? `; chưa đọc được chữ ${unread.length}` : ''}.`,
     ]
-    return done(answer, lines, report.refused.length > 0 || answer.duplicates.length > 0)
+    const problems = report.refused.length + answer.duplicates.length + unread.length
+    return done(answer, lines, problems > 0)
   },
 }

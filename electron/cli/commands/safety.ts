@@ -1,11 +1,11 @@
-import { resolve } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import { type Command, type CommandContext, done } from '../command.ts'
+import { givenPath } from '../given-path.ts'
 
 function target(context: CommandContext): string {
   const to = context.option('to')
   if (to === undefined) throw new AppError('option-missing', { option: '--to' })
-  return resolve(to)
+  return givenPath('--to', to)
 }
 
 export const verify: Command = {
@@ -61,7 +61,7 @@ export const restore: Command = {
   run: async (context) => {
     const report = await context.client.call(
       'archive.restore',
-      { from: context.token(resolve(context.words[0] ?? '')), to: context.token(target(context)) },
+      { from: context.token(givenPath('bản sao lưu', context.words[0])), to: context.token(target(context)) },
       context.job,
     )
     return done(

@@ -1,19 +1,11 @@
 import { AppError } from '../../../shared/app-error.ts'
 import type { Authority, AuthorityFields } from '../../../shared/model/authority.ts'
-import { normaliseWritten } from '../../../shared/vietnamese/fold.ts'
+import { namesAfterMerge } from '../../../shared/model/merged-names.ts'
 
 /** What the kept record says once the others have gone into it: every name, office and note of theirs, nothing twice. */
 export function mergedAuthority(kept: Authority, others: readonly Authority[]): AuthorityFields {
   const strangers = others.find(({ kind }) => kind !== kept.kind)
   if (strangers) throw new AppError('authority-kinds-differ', { name: strangers.name, other: kept.name })
-  const same = (text: string) => normaliseWritten(text)
-  const names = [...kept.otherNames]
-  const knows = (name: string) =>
-    same(name) === same(kept.name) || names.some((known) => same(known.name) === same(name))
-  for (const other of others) {
-    const itsOwn = { kind: 'other' as const, name: other.name, start: other.start, end: other.end }
-    for (const name of [itsOwn, ...other.otherNames]) if (!knows(name.name)) names.push(name)
-  }
   const offices = [kept, ...others].flatMap((each) => each.offices)
   const isFirst = (office: (typeof offices)[number], index: number) =>
     offices.findIndex((one) => JSON.stringify(one) === JSON.stringify(office)) === index
@@ -26,7 +18,7 @@ export function mergedAuthority(kept: Authority, others: readonly Authority[]): 
       .map(({ note }) => note)
       .filter((note) => note !== '')
       .join('\n'),
-    otherNames: names,
+    otherNames: namesAfterMerge(kept, others),
     offices: offices.filter(isFirst),
   }
 }

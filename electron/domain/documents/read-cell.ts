@@ -1,8 +1,10 @@
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import { parsePartialDate } from '../../../shared/dates/partial-date.ts'
+import { parseClockTime } from '../../../shared/dates/clock-time.ts'
+import { readTypedDate } from '../../../shared/dates/read-typed-date.ts'
 import { DocumentFields } from '../../../shared/model/document.ts'
 import { type DocumentColumn, documentColumn } from '../../../shared/model/document-columns.ts'
 import { emptyMedia, emptyMeeting } from '../../../shared/model/empty-records.ts'
+import { dateProblemReason } from '../../../shared/text/date-problems.ts'
 import { splitNumberAndSymbol } from '../../../shared/vietnamese/document-number.ts'
 import { fold } from '../../../shared/vietnamese/fold.ts'
 
@@ -40,11 +42,9 @@ function readChoice(column: DocumentColumn, typed: string, choices: RuleChoices)
 
 function readDate(typed: string, { defaultYear }: ReadingCell): Value {
   if (typed === '') return { value: null }
-  const short =
-    /^\d{1,2}[/.-]\d{1,2}$/.test(typed) && defaultYear !== null ? `${typed}/${defaultYear}` : typed
-  const date = parsePartialDate(short)
-  if (date !== null) return { value: { text: date.text, certain: date.certain } }
-  return { problem: `“${typed}” không đọc được; gõ như 25/9/2020, 9/2020, 2020 hoặc [1985]` }
+  const read = readTypedDate(typed, defaultYear)
+  if ('problem' in read) return { problem: `“${typed}”: ${dateProblemReason(read)}` }
+  return { value: { text: read.date.text, certain: read.date.certain } }
 }
 
 function readNumber(typed: string): Value {
@@ -55,15 +55,9 @@ function readNumber(typed: string): Value {
     : { problem: `“${typed}” không phải là số; chỉ gõ chữ số` }
 }
 
-/** “7h30”, “7:30”, “07 giờ 30”, “14h” → “07:30”, “14:00”. */
 function readTime(typed: string): Value {
-  if (typed === '') return { value: '' }
-  const [, hour, minute] =
-    /^(\d{1,2})\s*(?:h|:|giờ|gio|g|\.)\s*(\d{1,2})?\s*(?:phút|phut|p|')?$/iu.exec(typed) ?? []
-  const time = hour === undefined ? '' : `${hour.padStart(2, '0')}:${(minute ?? '0').padStart(2, '0')}`
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
-    ? { value: time }
-    : { problem: `“${typed}” không phải là giờ; gõ như 7h30 hoặc 07:30` }
+  const time = parseClockTime(typed)
+  return time === null ? { problem: `“${typed}” không phải là giờ; gõ như 7h30 hoặc 07:30` } : { value: time }
 }
 
 function readValue(column: DocumentColumn, typed: string, reading: ReadingCell): Value {

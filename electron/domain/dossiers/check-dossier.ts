@@ -12,7 +12,8 @@ export function checkDossier(
   const { retention, start, end } = fields
   if (retention !== null && !rules.retentionTerms.entries.some(({ id }) => id === retention)) {
     throw new AppError('invalid-input', {
-      field: 'thời hạn bảo quản',
+      field: 'fields.retention',
+      label: 'Thời hạn bảo quản',
       value: retention,
       reason: 'không có trong bảng thời hạn',
     })
@@ -22,7 +23,8 @@ export function checkDossier(
   const last = end && partialDate(end.text, end.certain)
   if (first && last && last.latest < first.earliest) {
     throw new AppError('invalid-input', {
-      field: 'ngày kết thúc',
+      field: 'fields.end',
+      label: 'Kết thúc',
       value: last.text,
       reason: `không được trước ngày bắt đầu ${first.text}`,
     })

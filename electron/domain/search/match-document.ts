@@ -78,7 +78,7 @@ function marked(question: Question, { text, place }: Best): SnippetPiece[] {
   })
 }
 
-/** The beginning of the trích yếu, for a document that answers by its number or kind only. */
+/** The beginning of the trích yếu, for a document that answers by its number however that was typed. */
 const beginning = (text: string): SnippetPiece[] => snippetAround(text, 0, () => false)
 
 function* inTurn(fields: Iterable<string>, pages: Iterable<string>): Generator<string> {
@@ -97,7 +97,8 @@ export function matchDocument(
   const inPages = bestOf(question, pages, numberOf, known.aim)
   const inFields = (texts: string[]) => bestOf(question, texts, numberOf, 'written')
   if (inPages.best === null || (!inPages.holdsAll && inFields(indexedFields(entry)).holdsAll)) {
-    const { best } = inFields(shownFields(entry))
+    // Its kind may be all that answers: then the kind is shown before the trích yếu, as people say them.
+    const best = inFields(shownFields(entry)).best ?? inFields(indexedFields(entry)).best
     const snippet = best === null ? beginning(entry.title) : marked(question, best)
     return { page: null, snippet, match: 'title' }
   }

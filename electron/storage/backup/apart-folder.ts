@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeFolder, removeEmpty } from '../files/make-folder.ts'
 import { targetError } from '../files/system-error.ts'
 import { renameWhenFree, syncUp } from '../files/to-disk.ts'
 import { type OsLock, takeOsLock } from '../os-lock.ts'
@@ -27,9 +28,7 @@ const lockEnding = '.khoa'
  * run that is at work from one that was killed, on whatever machine.
  */
 export async function beginApart(place: string, name: string, ending: ApartEnding): Promise<ApartFolder> {
-  const made = await mkdir(place, { recursive: true }).catch((error: unknown) => {
-    throw targetError(place, error)
-  })
+  const made = makeFolder(place)
   const { path, lock } = await lockNewName(place, name, ending).catch((error: unknown) => {
     throw targetError(place, error)
   })
@@ -38,7 +37,7 @@ export async function beginApart(place: string, name: string, ending: ApartEndin
       await rm(path, { recursive: true, force: true, maxRetries: 5 })
       lock.release()
       await rm(path + lockEnding, { force: true })
-      if (made !== undefined) await removeEmpty(place, made)
+      if (made !== undefined) removeEmpty(place, made)
     } catch {
       // A stick that was pulled out: why the work failed is told already, and the next run clears up.
       lock.release()
@@ -98,16 +97,5 @@ async function removeLeftovers(place: string, ending: ApartEnding): Promise<void
     } catch {
       // Another person's, without the right to remove it: no reason to keep this person from a backup.
     }
-  }
-}
-
-/** Folders that were made for the work and stayed empty go, from the deepest up to the first that was made. */
-async function removeEmpty(place: string, made: string): Promise<void> {
-  for (let each = place; ; each = dirname(each)) {
-    const removed = await rmdir(each).then(
-      () => true,
-      () => false,
-    )
-    if (!removed || each === made) return
   }
 }

@@ -65,7 +65,7 @@ export async function restoreArchive(options: RestoreOptions): Promise<CopyRepor
 function assertUsable(place: string, shown: string): void {
   if (basename(place) === '') throw new AppError('target-is-drive', { folder: shown })
   if (existsSync(place)) {
-    if (!statSync(place).isDirectory()) throw new AppError('target-exists', { name: basename(place) })
+    if (!statSync(place).isDirectory()) throw new AppError('not-a-folder', { folder: shown })
     if (readdirSync(place).length > 0) throw new AppError('folder-not-empty', { folder: shown })
   }
   if (isNetworkShare(place)) throw new AppError('network-share', { folder: shown })

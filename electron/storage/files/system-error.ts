@@ -1,11 +1,15 @@
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
+import { systemProblem } from '../../../shared/text/system-problems.ts'
 
 /** The system's code of a failure, e.g. `ENOSPC`; empty where there is none. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
 const nameOf = (path: string): string => basename(path) || path
+
+/** Enough of an overlong name to know it by. */
+const shortened = (name: string): string => `${[...name].slice(0, 60).join('')}…`
 
 /** A failure at the file that is being read. */
 export function sourceError(path: string, error: unknown): AppError {
@@ -17,8 +21,10 @@ export function sourceError(path: string, error: unknown): AppError {
       return new AppError('source-gone', { name }, error)
     case 'ELOOP':
       return new AppError('link', { name }, error)
+    case 'ENAMETOOLONG':
+      return new AppError('name-too-long', { name: shortened(name) }, error)
     default:
-      return new AppError('unreadable', { name, problem: codeOf(error) }, error)
+      return new AppError('unreadable', { name }, error)
   }
 }
 
@@ -35,10 +41,12 @@ export function targetError(path: string, error: unknown): AppError {
       return new AppError('file-too-large-for-disk', { name }, error)
     case 'EEXIST':
       return new AppError('target-exists', { name }, error)
+    case 'ENAMETOOLONG':
+      return new AppError('name-too-long', { name: shortened(name) }, error)
     default:
       return new AppError('target-not-writable', { name, problem: problemOf(error) }, error)
   }
 }
 
 const problemOf = (error: unknown): string =>
-  codeOf(error) || (error instanceof Error ? error.message : String(error))
+  codeOf(error) === '' && error instanceof Error ? error.message : systemProblem(codeOf(error))

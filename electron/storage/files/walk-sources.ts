@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'empty'
   | 'empty-folder'
   | 'not-found'
+  | 'name-too-long'
   | 'unreadable'
   | 'bad-name'
   | 'special-file'
@@ -94,8 +95,8 @@ async function* walkFolder(
   let entries: Dirent[]
   try {
     entries = await readdir(place.path, { withFileTypes: true })
-  } catch {
-    yield refused(place, 'unreadable')
+  } catch (error) {
+    yield refused(place, codeOf(error) === 'ENAMETOOLONG' ? 'name-too-long' : 'unreadable')
     return
   }
   if (entries.length === 0 && isGiven) yield refused(place, 'empty-folder')
@@ -108,5 +109,6 @@ async function* walkFolder(
 function codeOfMissing(name: string, error: unknown): RefusalCode {
   // A name in another encoding cannot be written as text, so the file cannot be asked for by it.
   if (name.includes('\ufffd')) return 'bad-name'
+  if (codeOf(error) === 'ENAMETOOLONG') return 'name-too-long'
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'not-found' : 'unreadable'
 }

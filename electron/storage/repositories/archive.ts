@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { ArchiveStats, Officer } from '../../../shared/model/archive.ts'
+import type { Overview } from '../../../shared/model/overview.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import { countWaiting, countWithoutText } from './files.ts'
 
 const ArchiveRow = z.object({
   uuid: z.string(),
@@ -47,5 +49,31 @@ export function archiveStats(db: ReadableDb, indexedPages: number): ArchiveStats
     pages: db.count(sql`SELECT coalesce(sum(pages), 0) FROM files`),
     bytes: db.count(sql`SELECT coalesce(sum(bytes), 0) FROM files`),
     indexedPages,
+  }
+}
+
+const BackupRow = z.object({ seq: z.number(), at: z.string(), after: z.string() })
+const BackedUp = z.object({ to: z.string() })
+
+export function archiveOverview(db: ReadableDb): Overview {
+  const backup = db.get(
+    sql`SELECT seq, at, after FROM audit_entries WHERE action = 'archive.backedUp' ORDER BY seq DESC LIMIT 1`,
+    BackupRow,
+  )
+  return {
+    uncatalogued: db.count(sql`SELECT count(*) FROM documents WHERE catalogued = 0 AND trashed_at IS NULL`),
+    filesWithoutText: countWithoutText(db),
+    waitingForReading: countWaiting(db),
+    inBin: db.count(sql`SELECT
+      (SELECT count(*) FROM documents WHERE trashed_at IS NOT NULL AND trashed_with IS NULL)
+      + (SELECT count(*) FROM dossiers WHERE trashed_at IS NOT NULL)
+      + (SELECT count(*) FROM files WHERE released_at IS NOT NULL)`),
+    lastBackup: backup
+      ? {
+          at: backup.at,
+          to: BackedUp.parse(JSON.parse(backup.after)).to,
+          changesSince: db.count(sql`SELECT count(*) FROM audit_entries WHERE seq > ${backup.seq}`),
+        }
+      : null,
   }
 }

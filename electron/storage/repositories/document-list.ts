@@ -56,7 +56,8 @@ function filterConditions({ filter }: Pick<DocumentListRequest, 'filter'>): Sql[
 const sortColumns: Record<Exclude<DocumentListRequest['sort']['by'], 'order'>, readonly string[]> = {
   date: ['date_earliest', 'date_latest'],
   symbol: ['symbol_key'],
-  title: ['title_key'],
+  // Dossiers have a key of this name too.
+  title: ['documents.title_key'],
   body: ['body_key'],
   signer: ['signer_key'],
   kind: ['documents.kind'],
@@ -71,7 +72,13 @@ function orderOf({ sort, scope }: Pick<DocumentListRequest, 'sort' | 'scope'>): 
       : sortColumns[sort.by]
   const direction = sort.descending ? ' DESC' : ''
   return {
-    text: [...columns, 'documents.id'].map((column) => column + direction).join(', '),
+    text: [...columns, 'documents.id']
+      // What has no date stands last both ways; only ascending does SQLite have to be told, and the index still serves.
+      .map(
+        (column) =>
+          column + direction + (column === 'date_earliest' && !sort.descending ? ' NULLS LAST' : ''),
+      )
+      .join(', '),
     values: [],
   }
 }

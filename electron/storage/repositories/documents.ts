@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
 import type { Document, DocumentFields } from '../../../shared/model/document.ts'
 import { DocumentId, type DossierId } from '../../../shared/model/ids.ts'
+import { YearCount } from '../../../shared/model/overview.ts'
 import { missingFields } from '../../domain/documents/missing-fields.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { listOf, type Sql, sql } from '../database/sql.ts'
@@ -132,3 +133,13 @@ export function usedValues(db: ReadableDb, column: 'body' | 'signer' | 'symbol')
     )
     .map((row) => row.value)
 }
+
+/** Papers by congress and the year they begin. */
+export const documentYears = (db: ReadableDb): YearCount[] =>
+  db.all(
+    sql`SELECT congress_id AS congressId, term, CAST(substr(date_earliest, 1, 4) AS INTEGER) AS year,
+        count(*) AS documents
+      FROM documents JOIN dossiers ON dossiers.id = dossier_id LEFT JOIN congresses ON congresses.id = congress_id
+      WHERE documents.trashed_at IS NULL GROUP BY congress_id, year ORDER BY year`,
+    YearCount,
+  )

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
 import { dossierStatuses, secrecyLevels } from '../../../shared/model/closed-lists.ts'
-import type { Dossier, DossierFields, WireDate } from '../../../shared/model/dossier.ts'
+import type { Dossier, DossierBranch, DossierFields, DossierScope } from '../../../shared/model/dossier.ts'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { sortKey } from '../../../shared/vietnamese/collate.ts'
 import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
-import { type Sql, sql } from '../database/sql.ts'
+import { sql } from '../database/sql.ts'
 import { type Columns, insertRow, updateRow } from '../database/write-row.ts'
-import { dateColumns, flag, wireDate } from './rows.ts'
+import { rankOf, readDossiers } from './dossier-rows.ts'
+import { dateColumns, flag } from './rows.ts'
 
 /** What a dossier is made with and never changes by itself. */
 export interface DossierOrigin {
@@ -19,7 +20,33 @@ export interface DossierOrigin {
   readonly personalFiles: boolean
 }
 
-const DossierRow = z.object({
+/** Dossiers outside the bin, of a part of the catalogue or of all of it. */
+export function listDossiers(db: ReadableDb, scope: DossierScope = {}): Dossier[] {
+  const conditions = [sql`dossiers.trashed_at IS NULL`]
+  if (scope.congressId != null) conditions.push(sql`dossiers.congress_id = ${scope.congressId}`)
+  if (scope.inventoryId != null) conditions.push(sql`dossiers.inventory_id = ${scope.inventoryId}`)
+  if (scope.fondsId != null) {
+    conditions.push(
+      sql`dossiers.inventory_id IN (SELECT id FROM inventories WHERE fonds_id = ${scope.fondsId})`,
+    )
+  }
+  return readDossiers(db, {
+    text: conditions.map(({ text }) => text).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  })
+}
+
+export const dossiersOfCongress = (db: ReadableDb, id: CongressId): Dossier[] =>
+  listDossiers(db, { congressId: id })
+
+/** Also one in the bin. */
+export function getDossier(db: ReadableDb, id: DossierId): Dossier {
+  const dossier = readDossiers(db, sql`dossiers.id = ${id}`)[0]
+  if (dossier === undefined) throw new AppError('dossier-not-found', { code: id })
+  return dossier
+}
+
+const BranchRow = z.object({
   id: DossierId,
   fondsId: FondsId,
   fondsCode: z.string(),
@@ -27,134 +54,39 @@ const DossierRow = z.object({
   inventoryNumber: z.string(),
   congressId: CongressId.nullable(),
   groupId: z.string().nullable(),
-  compilingBody: z.string().nullable(),
   personalFiles: flag,
   number: z.string(),
-  notation: z.string(),
   title: z.string(),
-  retention: z.string().nullable(),
-  secrecy: secrecyLevels.schema,
-  usageRegime: z.string(),
-  languages: z.string(),
-  description: z.string(),
-  informationSymbol: z.string(),
-  keywords: z.string(),
-  sheets: z.number().nullable(),
-  condition: z.string(),
-  startText: z.string().nullable(),
-  startCertain: z.number().nullable(),
-  endText: z.string().nullable(),
-  endCertain: z.number().nullable(),
-  store: z.string(),
-  shelf: z.string(),
-  box: z.string(),
   status: dossierStatuses.schema,
-  note: z.string(),
   documents: z.number(),
   uncatalogued: z.number(),
-  files: z.number(),
-  pages: z.number(),
   secrecyRank: z.number(),
-  firstText: z.string().nullable(),
-  firstCertain: z.number().nullable(),
-  lastText: z.string().nullable(),
-  lastCertain: z.number().nullable(),
+  year: z.string().nullable(),
 })
 
-/** The rank of a level in SQL, in the order of the closed list. */
-const rankOf = (column: string): Sql => ({
-  text: `CASE ${column} ${secrecyLevels.ids.map((id, rank) => `WHEN '${id}' THEN ${rank}`).join(' ')} ELSE 0 END`,
-  values: [],
-})
-
-const select = sql`SELECT dossiers.id, inventories.fonds_id AS fondsId, fonds.code AS fondsCode,
-  inventory_id AS inventoryId, inventories.number AS inventoryNumber, congress_id AS congressId,
-  group_id AS groupId, compiling_body AS compilingBody, personal_files AS personalFiles, dossiers.number,
-  notation, dossiers.title, retention, secrecy, usage_regime AS usageRegime, dossiers.languages, description,
-  information_symbol AS informationSymbol, keywords, sheets, condition, start_text AS startText, start_certain AS startCertain, end_text AS endText,
-  end_certain AS endCertain, store, shelf, box, status, dossiers.note,
-  (SELECT count(*) FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL) AS documents,
-  (SELECT count(*) FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL AND catalogued = 0) AS uncatalogued,
-  (SELECT count(*) FROM documents JOIN document_files ON document_id = documents.id
-   WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL) AS files,
-  (SELECT coalesce(sum(coalesce(documents.pages,
-      (SELECT sum(files.pages) FROM document_files JOIN files USING (sha256) WHERE document_id = documents.id))), 0)
-   FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL) AS pages,
-  (SELECT coalesce(max(${rankOf('documents.secrecy')}), 0) FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL) AS secrecyRank,
-  (SELECT date_text FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL AND date_text IS NOT NULL
-   ORDER BY date_earliest, date_latest LIMIT 1) AS firstText,
-  (SELECT date_certain FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL AND date_text IS NOT NULL
-   ORDER BY date_earliest, date_latest LIMIT 1) AS firstCertain,
-  (SELECT date_text FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL AND date_text IS NOT NULL
-   ORDER BY date_latest DESC, date_earliest DESC LIMIT 1) AS lastText,
-  (SELECT date_certain FROM documents WHERE dossier_id = dossiers.id AND documents.trashed_at IS NULL AND date_text IS NOT NULL
-   ORDER BY date_latest DESC, date_earliest DESC LIMIT 1) AS lastCertain
-  FROM dossiers JOIN inventories ON inventories.id = inventory_id JOIN fonds ON fonds.id = inventories.fonds_id`
-
-function dossierOf(row: z.infer<typeof DossierRow>): Dossier {
-  const start: WireDate | null = wireDate(row.startText, row.startCertain)
-  const end: WireDate | null = wireDate(row.endText, row.endCertain)
-  const ownRank = secrecyLevels.ids.indexOf(row.secrecy)
-  return {
-    id: row.id,
-    code: dossierCode({ fonds: row.fondsCode, inventory: row.inventoryNumber, number: row.number }),
-    fondsId: row.fondsId,
-    inventoryId: row.inventoryId,
-    congressId: row.congressId,
-    groupId: row.groupId,
-    compilingBody: row.compilingBody,
-    personalFiles: row.personalFiles,
-    number: row.number,
-    notation: row.notation,
-    title: row.title,
-    retention: row.retention,
-    secrecy: row.secrecy,
-    usageRegime: row.usageRegime,
-    languages: row.languages,
-    description: row.description,
-    informationSymbol: row.informationSymbol,
-    keywords: row.keywords,
-    sheets: row.sheets,
-    condition: row.condition,
-    start,
-    end,
-    store: row.store,
-    shelf: row.shelf,
-    box: row.box,
-    status: row.status,
-    note: row.note,
-    startShown: start ?? wireDate(row.firstText, row.firstCertain),
-    endShown: end ?? wireDate(row.lastText, row.lastCertain),
-    secrecyShown: secrecyLevels.ids[Math.max(ownRank, row.secrecyRank)] ?? row.secrecy,
-    documents: row.documents,
-    uncatalogued: row.uncatalogued,
-    files: row.files,
-    pages: row.pages,
-  }
-}
-
-export const listDossiers = (db: ReadableDb): Dossier[] =>
+/** Every dossier outside the bin, with no more than a tree shows of it. */
+export const dossierBranches = (db: ReadableDb): DossierBranch[] =>
   db
     .all(
-      sql`${select} WHERE dossiers.trashed_at IS NULL ORDER BY fonds.id, inventories.number, dossiers.number`,
-      DossierRow,
+      sql`WITH totals AS (SELECT dossier_id, count(*) AS documents, sum(catalogued = 0) AS uncatalogued,
+          max(${rankOf('secrecy')}) AS secrecyRank, min(date_earliest) AS earliest
+          FROM documents WHERE trashed_at IS NULL GROUP BY dossier_id)
+        SELECT dossiers.id, fonds_id AS fondsId, fonds.code AS fondsCode,
+          inventories.number AS inventoryNumber, inventory_id AS inventoryId, congress_id AS congressId,
+          group_id AS groupId, personal_files AS personalFiles, dossiers.number, dossiers.title, status,
+          coalesce(documents, 0) AS documents, coalesce(uncatalogued, 0) AS uncatalogued,
+          max(coalesce(secrecyRank, 0), ${rankOf('secrecy')}) AS secrecyRank,
+          substr(coalesce(start_text, earliest), 1, 4) AS year
+        FROM dossiers JOIN inventories ON inventories.id = inventory_id
+        JOIN fonds ON fonds.id = inventories.fonds_id LEFT JOIN totals ON dossier_id = dossiers.id
+        WHERE trashed_at IS NULL`,
+      BranchRow,
     )
-    .map(dossierOf)
-
-export const dossiersOfCongress = (db: ReadableDb, id: CongressId): Dossier[] =>
-  db
-    .all(
-      sql`${select} WHERE congress_id = ${id} AND dossiers.trashed_at IS NULL ORDER BY dossiers.number`,
-      DossierRow,
-    )
-    .map(dossierOf)
-
-/** Also one in the bin. */
-export function getDossier(db: ReadableDb, id: DossierId): Dossier {
-  const row = db.get(sql`${select} WHERE dossiers.id = ${id}`, DossierRow)
-  if (row === undefined) throw new AppError('dossier-not-found', { code: id })
-  return dossierOf(row)
-}
+    .map(({ secrecyRank, fondsCode, inventoryNumber, ...row }) => ({
+      ...row,
+      code: dossierCode({ fonds: fondsCode, inventory: inventoryNumber, number: row.number }),
+      secrecy: secrecyLevels.ids[secrecyRank] ?? 'thuong',
+    }))
 
 /** Of the dossiers outside the bin. */
 export const dossierNumbers = (db: ReadableDb, inventoryId: InventoryId): string[] =>

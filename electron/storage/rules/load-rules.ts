@@ -11,7 +11,12 @@ import {
   Tiers,
 } from '../../../shared/model/rules.ts'
 
-function read<Shape extends z.ZodType>(folder: string, name: string, shape: Shape): z.output<Shape> {
+/** A data file of the program, checked; one that does not fit stops what needs it, named. */
+export function readChecked<Shape extends z.ZodType>(
+  folder: string,
+  name: string,
+  shape: Shape,
+): z.output<Shape> {
   const path = join(folder, `${name}.json`)
   const parsed = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')))
   if (parsed.success) return parsed.data
@@ -26,10 +31,10 @@ function read<Shape extends z.ZodType>(folder: string, name: string, shape: Shap
 /** Reads and checks `resources/rules`; a file that does not fit its schema stops the program, named. */
 export function loadRules(folder: string): Rules {
   return {
-    documentKinds: read(folder, 'document-kinds', DocumentKinds),
-    meetingKinds: read(folder, 'meeting-kinds', MeetingKinds),
-    retentionTerms: read(folder, 'retention-terms', RetentionTerms),
-    tiers: read(folder, 'tiers', Tiers),
-    congressFilePlan: read(folder, 'congress-file-plan', CongressFilePlan),
+    documentKinds: readChecked(folder, 'document-kinds', DocumentKinds),
+    meetingKinds: readChecked(folder, 'meeting-kinds', MeetingKinds),
+    retentionTerms: readChecked(folder, 'retention-terms', RetentionTerms),
+    tiers: readChecked(folder, 'tiers', Tiers),
+    congressFilePlan: readChecked(folder, 'congress-file-plan', CongressFilePlan),
   }
 }

@@ -39,7 +39,7 @@ const DossierRow = z.object({
 
 function dossiersById(catalogue: ReadableDb): Map<number, ShelfDossier> {
   const rows = catalogue.all(
-    sql`SELECT dossiers.id, dossiers.title, term, fonds.code AS fonds, inventories.number AS inventory,
+    sql`SELECT dossiers.id, dossiers.title, congresses.term, fonds.code AS fonds, inventories.number AS inventory,
         dossiers.number
       FROM dossiers JOIN inventories ON inventories.id = inventory_id JOIN fonds ON fonds.id = inventories.fonds_id
       LEFT JOIN congresses ON congresses.id = congress_id`,
@@ -51,12 +51,12 @@ function dossiersById(catalogue: ReadableDb): Map<number, ShelfDossier> {
 }
 
 function load(catalogue: ReadableDb, visible: Sql): Shelf {
-  // The plain order of YYYY[-MM[-DD]]: of one year, what has no day comes after what has one.
+  // Newest first, a range by its beginning; of one beginning, what lasts longer or has no day comes after.
   const row = catalogue.get(
     sql`SELECT json_group_array(id) AS ids, json_group_array(kind) AS kinds, json_group_array(year) AS years,
         json_group_array(dossier_id) AS dossiers
       FROM (SELECT id, kind, CAST(coalesce(substr(date_text, 1, 4), '0') AS INTEGER) AS year, dossier_id
-        FROM documents WHERE trashed_at IS NULL AND ${visible} ORDER BY date_text DESC, id)`,
+        FROM documents WHERE trashed_at IS NULL AND ${visible} ORDER BY date_earliest DESC, date_latest, id)`,
     Columns,
   )
   const list = <Item>(text: string | undefined, shape: z.ZodType<Item>) =>

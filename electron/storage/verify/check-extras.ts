@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import type { CancelSignal } from '../../../shared/contract/define.ts'
+import { systemProblem } from '../../../shared/text/system-problems.ts'
 import type { ArchiveFolder } from '../archive-folder.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -36,7 +37,7 @@ export async function checkExtras(options: {
         kind: 'unreadable',
         code: 'folder-unreadable',
         path: inside,
-        details: { problem: codeOf(error) },
+        details: { problem: systemProblem(codeOf(error)) },
       })
       return
     }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { AppError } from '../../../shared/app-error.ts'
 import { Sha256 } from '../../../shared/model/ids.ts'
+import { systemProblem } from '../../../shared/text/system-problems.ts'
 import type { ArchiveFolder } from '../archive-folder.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { type Digest, digestOf, type ReadingOptions } from '../files/read-through.ts'
@@ -56,7 +57,7 @@ function tellOfFailure(error: unknown, findings: Findings, record: FileRecord): 
     findings.add({ kind: 'missing', code: 'file-missing', ...record })
   else if (error instanceof AppError) findings.add({ kind: 'changed', code: 'file-not-plain', ...record })
   else {
-    const problem = code || String(error)
+    const problem = code === '' ? String(error) : systemProblem(code)
     findings.add({
       kind: 'unreadable',
       code: 'file-unreadable',

@@ -6,6 +6,8 @@ interface Trailer {
   readonly info: PDFRef
   /** Two times the same in a file that was never changed. Hexadecimal digits. */
   readonly id: string
+  /** What says how the file is locked; null or left out for an open one. */
+  readonly encrypt?: PDFRef | null
 }
 
 /** Small objects are gathered to this many bytes before they are written. */
@@ -56,7 +58,8 @@ export class PdfFileWriter {
       )
     }
     const id = PDFHexString.of(trailer.id)
-    const dictionary = `<< /Size ${size} /Root ${trailer.root} /Info ${trailer.info} /ID [${id} ${id}] >>`
+    const lock = trailer.encrypt ? ` /Encrypt ${trailer.encrypt}` : ''
+    const dictionary = `<< /Size ${size} /Root ${trailer.root} /Info ${trailer.info} /ID [${id} ${id}]${lock} >>`
     this.putText(`xref\n0 ${size}\n${lines.join('')}trailer\n${dictionary}\nstartxref\n${start}\n%%EOF\n`)
     this.write()
     fsyncSync(this.descriptor)

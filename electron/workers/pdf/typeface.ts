@@ -74,8 +74,12 @@ function measuredTypeface(name: string, font: PDFFont): MeasuredTypeface {
 }
 
 /** The four cuts from a folder, embedded whole: pdf-lib's own subsetting draws most letters of Tinos blank. */
-export async function loadTypefaces(document: PDFDocument, folder: string): Promise<Typefaces> {
-  document.registerFontkit(fontkit)
+export async function loadTypefaces(
+  document: PDFDocument,
+  folder: string,
+  kit: Parameters<PDFDocument['registerFontkit']>[0] = fontkit,
+): Promise<Typefaces> {
+  document.registerFontkit(kit)
   const load = async (cut: Cut, index: number): Promise<MeasuredTypeface> => {
     const bytes = await readFile(path.join(folder, files[cut])).catch((error: unknown) => {
       throw new Error(`thiếu phông chữ ${files[cut]}`, { cause: error })

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, ListPlus, Trash2 } from 'lucide-react'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
+import { DocumentScope } from '../../../shared/model/document-list.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
@@ -9,10 +10,12 @@ import { useBackend } from '../../backend/context.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { DocumentTable } from '../../features/documents/document-table.tsx'
+import { DocumentGrid } from '../../features/documents/grid/document-grid.tsx'
 import { DossierHeader } from '../../features/dossiers/dossier-header.tsx'
 import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
 import { exportName } from '../../features/dossiers/export-name.ts'
 import { useFiling } from '../../features/files/use-filing.ts'
+import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { useDeed } from '../../ui/deeds.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -21,6 +24,7 @@ import { TipButton } from '../../ui/tip-button.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './dossier-documents.module.css'
 import { useTrash } from './use-trash.ts'
+import { type DossierView, ViewSwitch } from './view-switch.tsx'
 
 interface Props {
   readonly dossier: Dossier
@@ -31,13 +35,26 @@ interface Props {
   readonly onOpenPaper: () => void
   readonly onCatalogue: (id: DocumentId) => void
   readonly onAddPaper: () => void
+  readonly view: DossierView
+  readonly onView: (view: DossierView) => void
 }
 
 const text = vi.documents.table
 
 /** The dossier's head, its documents, and what can be done with the chosen one. */
 export function DossierDocuments(props: Props) {
-  const { dossier, documents, rules, selected, onSelect, onOpenPaper, onCatalogue, onAddPaper } = props
+  const {
+    dossier,
+    documents,
+    rules,
+    selected,
+    onSelect,
+    onOpenPaper,
+    onCatalogue,
+    onAddPaper,
+    view,
+    onView,
+  } = props
   const { jobs } = useBackend()
   const mayWrite = useMayWrite()
   const showDialog = useShowDialog()
@@ -71,14 +88,17 @@ export function DossierDocuments(props: Props) {
   )
   const moveUp = useCallback(() => move(-1), [move])
   const moveDown = useCallback(() => move(1), [move])
+  const inGrid = view === 'grid'
   const { trashDocument, trashDossier } = useTrash(dossier, documents, onSelect)
-  const movable = selected !== null && noChange === null
+  // The grid has its own keys for what it moves and types into.
+  const movable = selected !== null && noChange === null && !inGrid
+  const scope = useMemo(() => DocumentScope.parse({ dossierId: dossier.id }), [dossier.id])
 
   useDeed('addFiles', noFiles === null ? addFiles : null)
   useDeed('addFolder', noFiles === null ? addFolder : null)
   useDeed('addPaper', noChange === null ? onAddPaper : null)
   useDeed('exportDossier', documents.length > 0 ? startExport : null)
-  useDeed('catalogue', selected === null ? null : catalogue)
+  useDeed('catalogue', selected === null || inGrid ? null : catalogue)
   useDeed('moveUp', movable ? moveUp : null)
   useDeed('moveDown', movable ? moveDown : null)
 
@@ -92,8 +112,25 @@ export function DossierDocuments(props: Props) {
         onAddPaper={onAddPaper}
         onExport={startExport}
         onEdit={() => showDialog({ type: 'dossier', dossier, inventoryId: dossier.inventoryId })}
+        onMove={() => showDialog({ type: 'move-dossier', dossier })}
+        views={<ViewSwitch view={view} onView={onView} />}
       />
-      {documents.length === 0 ? (
+      {inGrid ? (
+        <DocumentGrid
+          scope={scope}
+          refusal={noChange}
+          choices={rules}
+          selectedId={selected?.id ?? null}
+          onSelect={onSelect}
+          exportMenu={(request, columns) => (
+            <ExportTableMenu
+              compact
+              table={{ list: 'documents', request, columns: [...columns] }}
+              title={dossier.title}
+            />
+          )}
+        />
+      ) : documents.length === 0 ? (
         <Empty title={text.emptyTitle}>
           {!mayWrite ? text.emptyReadOnly : dossier.personalFiles ? text.emptyPersonal : text.emptyText}
         </Empty>

@@ -10,12 +10,16 @@ import { CataloguePanel } from '../../features/documents/catalogue-panel.tsx'
 import { nextUncatalogued } from '../../features/documents/next-uncatalogued.ts'
 import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
 import { DropZone } from '../../features/files/drop-zone.tsx'
+import { PaperFiles } from '../../features/files/paper-files.tsx'
 import { PaperPanel, type PaperPanelHandle } from '../../features/files/paper-panel.tsx'
 import { useFiling } from '../../features/files/use-filing.ts'
 import { vi } from '../../text/vi.ts'
 import { Split } from '../../ui/split.tsx'
+import { useStoredState } from '../../ui/stored-state.ts'
 import type { DossierPlace } from '../places.ts'
+import { useOpenPaper } from '../use-open-paper.ts'
 import { DossierDocuments } from './dossier-documents.tsx'
+import { DossierView } from './view-switch.tsx'
 
 interface Props {
   readonly dossier: Dossier
@@ -32,12 +36,14 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
   const paperPanel = useRef<PaperPanelHandle>(null)
   const paper = documents.find(({ id }) => id === place.document) ?? null
   const noFiles = filesRefusal(dossier, mayWrite)
+  const [view, setView] = useStoredState('dossier-view', DossierView, 'list')
 
   const go = useCallback(
     (search: DossierPlace, replace = false) =>
       void navigate({ to: '/dossier/$id', params: { id: dossier.id }, search, replace }),
     [dossier.id, navigate],
   )
+  const openPaper = useOpenPaper()
   const cataloguing = place.catalogue === 'new' || (place.catalogue === true && paper !== null)
   const backToTable = useCallback(
     () => go(place.document === undefined ? {} : { document: place.document }),
@@ -54,6 +60,18 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
       onSaved={backToTable}
       onLeave={backToTable}
       onCreated={({ id }) => go({ document: id })}
+      onOpenPaper={openPaper}
+      files={
+        paper !== null && place.catalogue === true ? (
+          <PaperFiles
+            paper={paper}
+            refusal={noFiles}
+            onAdd={() => choose('files', dossier, paper.id)}
+            onShow={(file) => go({ ...place, file }, true)}
+            onOpenPaper={openPaper}
+          />
+        ) : null
+      }
     />
   ) : (
     <DossierDocuments
@@ -65,19 +83,24 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
       onOpenPaper={() => paperPanel.current?.focus()}
       onCatalogue={(document) => go({ document, catalogue: true })}
       onAddPaper={() => go({ catalogue: 'new' })}
+      view={view}
+      onView={setView}
     />
   )
+  const inGrid = view === 'grid' && !cataloguing
   const shownPaper = place.catalogue === 'new' ? null : paper
   return (
     <>
       <Split
-        name="dossier"
+        // A sheet of cells wants more room than a list; each keeps its own.
+        key={inGrid ? 'grid' : 'list'}
+        name={inGrid ? 'dossier-grid' : 'dossier'}
         barLabels={[vi.common.resizeRight]}
         parts={[
-          { id: 'documents', content: middle, defaultSize: '52%', minSize: 320 },
+          { id: 'documents', content: middle, defaultSize: inGrid ? '70%' : '52%', minSize: 320 },
           {
             id: 'paper',
-            defaultSize: '48%',
+            defaultSize: inGrid ? '30%' : '48%',
             minSize: 280,
             content: (
               <PaperPanel

@@ -1,13 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Pencil } from 'lucide-react'
+import { Pencil, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import type { Dossier } from '../../../shared/model/dossier.ts'
+import type { Dossier, DossierScope } from '../../../shared/model/dossier.ts'
+import { dossierColumns } from '../../../shared/model/dossier-columns.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { DossierTable } from '../../features/dossiers/dossier-table.tsx'
+import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { TipButton } from '../../ui/tip-button.tsx'
+import type { TablePlace } from '../places.ts'
 import classes from './group-page.module.css'
 
 interface Props {
@@ -18,6 +21,12 @@ interface Props {
   readonly rules: RuleChoices
   readonly editLabel: string
   readonly onEdit: () => void
+  /** Which dossiers these are, for a list that leaves the program. */
+  readonly scope: DossierScope
+  /** In the place of the plain table. */
+  readonly list?: ReactNode
+  /** Its papers as a table. */
+  readonly table: TablePlace
   /** What can be made here. */
   readonly actions?: ReactNode
 }
@@ -25,7 +34,8 @@ interface Props {
 const text = vi.catalogue.groupPage
 
 /** A fonds, an inventory or a congress: what it is and its dossiers. */
-export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEdit, actions }: Props) {
+export function GroupPage(props: Props) {
+  const { kind, title, facts, dossiers, rules, scope, list, editLabel, onEdit, table, actions } = props
   const mayWrite = useMayWrite()
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
@@ -50,6 +60,15 @@ export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEd
           <TipButton
             size="xs"
             variant="default"
+            leftSection={<Table2 size={15} />}
+            tip={vi.grid.openHelp}
+            onClick={() => void navigate({ to: '/table', search: table })}
+          >
+            {vi.grid.open}
+          </TipButton>
+          <TipButton
+            size="xs"
+            variant="default"
             leftSection={<Pencil size={15} />}
             tip={editLabel.replace('…', '')}
             refusal={mayWrite ? null : vi.catalogue.dossier.readOnlyNoFiles}
@@ -57,16 +76,23 @@ export function GroupPage({ kind, title, facts, dossiers, rules, editLabel, onEd
           >
             {editLabel}
           </TipButton>
+          <ExportTableMenu
+            table={{ list: 'dossiers', scope, columns: dossierColumns.map(({ id }) => id) }}
+            title={title}
+            disabled={dossiers.length === 0}
+          />
         </div>
       </header>
       {dossiers.length === 0 ? (
         <Empty title={text.emptyTitle}>{text.emptyText}</Empty>
       ) : (
-        <DossierTable
-          dossiers={dossiers}
-          retentionTerms={rules.retentionTerms}
-          onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
-        />
+        (list ?? (
+          <DossierTable
+            dossiers={dossiers}
+            retentionTerms={rules.retentionTerms}
+            onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
+          />
+        ))
       )}
     </div>
   )

@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { BookOpen, FileStack, Users } from 'lucide-react'
 import { congressKinds } from '../../../shared/model/closed-lists.ts'
 import type { FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../shared/vietnamese/collate.ts'
-import { useArchiveQuery } from '../../backend/queries.ts'
+import { useMayWrite } from '../../backend/open-archive.ts'
+import { useArchiveCommand, useArchiveQuery } from '../../backend/queries.ts'
+import { congressFacts } from '../../features/congresses/congress-facts.ts'
+import { groupsOf } from '../../features/congresses/congress-groups.ts'
+import { CongressGroupsView } from '../../features/congresses/congress-groups-view.tsx'
 import { vi } from '../../text/vi.ts'
 import { printedDay } from '../../ui/dates.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { QueriesView } from '../../ui/query-view.tsx'
+import { tellFailure } from '../../ui/tell.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import { GroupPage } from './group-page.tsx'
 
@@ -22,7 +27,7 @@ export function FondsPage() {
   const showDialog = useShowDialog()
   const queries = {
     fonds: useArchiveQuery('fonds.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.list', { fondsId: id }),
     rules: useArchiveQuery('rules.choices', {}),
   }
   return (
@@ -33,6 +38,7 @@ export function FondsPage() {
         return (
           <GroupPage
             key={`fonds-${id}`}
+            table={{ fonds: id }}
             kind={text.groupPage.fonds}
             title={text.tree.fonds(fonds.code, fonds.name)}
             facts={[
@@ -40,7 +46,8 @@ export function FondsPage() {
               [text.groupPage.higherBody, fonds.higherBody],
               [text.groupPage.note, fonds.note],
             ]}
-            dossiers={dossiers.filter(({ fondsId }) => fondsId === id).toSorted(byCode)}
+            dossiers={dossiers.toSorted(byCode)}
+            scope={{ fondsId: id }}
             rules={rules}
             editLabel={text.fonds.edit}
             onEdit={() => showDialog({ type: 'fonds', fonds })}
@@ -58,7 +65,7 @@ export function InventoryPage() {
   const queries = {
     fonds: useArchiveQuery('fonds.list', {}),
     inventories: useArchiveQuery('inventories.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.list', { inventoryId: id }),
     rules: useArchiveQuery('rules.choices', {}),
   }
   return (
@@ -69,12 +76,14 @@ export function InventoryPage() {
         return (
           <GroupPage
             key={`inventory-${id}`}
+            table={{ inventory: id }}
             kind={text.groupPage.inventory}
             title={text.tree.inventory(inventory.number, inventory.title)}
             facts={[
               [text.inventory.fonds, fonds.find(({ id: own }) => own === inventory.fondsId)?.name ?? ''],
             ]}
-            dossiers={dossiers.filter(({ inventoryId }) => inventoryId === id).toSorted(byCode)}
+            dossiers={dossiers.toSorted(byCode)}
+            scope={{ inventoryId: id }}
             rules={rules}
             editLabel={text.inventory.edit}
             onEdit={() => showDialog({ type: 'inventory', inventory, fondsId: inventory.fondsId })}
@@ -88,10 +97,13 @@ export function InventoryPage() {
 
 export function CongressPage() {
   const { id } = useParams({ from: '/archive/catalogue/congress/$id' })
+  const navigate = useNavigate()
+  const mayWrite = useMayWrite()
+  const { mutate: move } = useArchiveCommand('dossiers.move')
   const showDialog = useShowDialog()
   const queries = {
     congresses: useArchiveQuery('congresses.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.list', { congressId: id }),
     rules: useArchiveQuery('rules.choices', {}),
   }
   return (
@@ -102,6 +114,7 @@ export function CongressPage() {
         return (
           <GroupPage
             key={`congress-${id}`}
+            table={{ congress: id }}
             kind={text.groupPage.congress}
             title={congress.title}
             facts={[
@@ -112,8 +125,29 @@ export function CongressPage() {
                 text.groupPage.tier,
                 rules.tiers.find((tier) => tier.id === congress.tier)?.label ?? congress.tier,
               ],
+              ...congressFacts(congress),
             ]}
-            dossiers={dossiers.filter(({ congressId }) => congressId === id).toSorted(byCode)}
+            list={
+              <CongressGroupsView
+                groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
+                congressTitle={congress.title}
+                onOpen={(dossier) => void navigate({ to: '/dossier/$id', params: { id: dossier } })}
+                onMove={
+                  mayWrite
+                    ? (dossier, groupId) =>
+                        move(
+                          {
+                            ids: [dossier.id],
+                            to: { inventoryId: dossier.inventoryId, congressId: id, groupId },
+                          },
+                          { onError: tellFailure },
+                        )
+                    : null
+                }
+              />
+            }
+            dossiers={dossiers.toSorted(byCode)}
+            scope={{ congressId: id }}
             rules={rules}
             editLabel={text.congress.edit}
             onEdit={() => showDialog({ type: 'congress', congress, inventoryId: null })}

@@ -1,70 +1,136 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { FileStack, Users } from 'lucide-react'
+import { ChartNoAxesColumn, FileStack, Users } from 'lucide-react'
 import { useBackgroundWork } from '../../backend/background-work.ts'
 import { useBackend } from '../../backend/context.ts'
 import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
+import { WaitingList } from '../../features/archive/waiting-list.tsx'
+import { CongressList } from '../../features/congresses/congress-list.tsx'
 import { count, size } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueriesView } from '../../ui/query-view.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './home-page.module.css'
+import { RecentList } from './recent-list.tsx'
 
 const text = vi.shell.homePage
 const shown = ['congresses', 'dossiers', 'documents', 'files', 'pages'] as const
 
-/** No dossier is chosen: how much the archive holds, and where to begin. */
+/** The start page: what waits, the congresses and how far they are, how much the archive holds. */
 export function HomePage() {
   const open = useOpenArchive()
-  const stats = useArchiveQuery('archive.stats', {})
   const navigate = useNavigate()
+  const queries = {
+    stats: useArchiveQuery('archive.stats', {}),
+    overview: useArchiveQuery('archive.overview', {}),
+    congresses: useArchiveQuery('congresses.list', {}),
+    dossiers: useArchiveQuery('dossiers.tree', {}),
+  }
   return (
     <div className={classes.page} data-panel="middle" tabIndex={-1}>
       <header>
         <h1 className={classes.title}>{open.name}</h1>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className={classes.folder}>
           {text.folder}: {open.folder}
         </Text>
       </header>
-      <QueryView query={stats}>
-        {(answer) => (
-          <>
-            <dl className={classes.stats}>
-              {shown.map((name) => (
-                <div key={name}>
-                  <dd>{count(answer[name])}</dd>
-                  <dt>{text.stats[name]}</dt>
+      <QueriesView queries={queries}>
+        {({ stats, overview, congresses, dossiers }) =>
+          stats.dossiers === 0 ? (
+            <FirstSteps />
+          ) : (
+            <>
+              <section className={classes.part} aria-label={text.waitingTitle}>
+                <h2>{text.waitingTitle}</h2>
+                <Waiting overview={overview} />
+              </section>
+              <RecentList congresses={congresses} dossiers={dossiers} />
+              <section className={classes.part} aria-label={text.congressesTitle}>
+                <div className={classes.partHead}>
+                  <h2>{text.congressesTitle}</h2>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    leftSection={<ChartNoAxesColumn size={15} />}
+                    onClick={() => void navigate({ to: '/timeline' })}
+                  >
+                    {vi.catalogue.timeline.open}
+                  </Button>
                 </div>
-              ))}
-              <div>
-                <dd>{size(answer.bytes)}</dd>
-                <dt>{text.stats.bytes}</dt>
-              </div>
-            </dl>
-            {answer.uncatalogued > 0 && (
-              <Group gap="sm" mb="sm">
-                <Text size="sm">{vi.shell.workListCount(answer.uncatalogued)}</Text>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => void navigate({ to: '/work-list' })}
-                >
-                  {vi.documents.table.catalogue}
-                </Button>
-              </Group>
-            )}
-            <WaitingForReading />
-            {answer.dossiers === 0 ? (
-              <FirstSteps />
-            ) : (
-              <Empty title={text.chooseTitle}>{text.chooseText}</Empty>
-            )}
-          </>
-        )}
-      </QueryView>
+                {congresses.length === 0 ? (
+                  <NoCongress />
+                ) : (
+                  <CongressList
+                    congresses={congresses}
+                    dossiers={dossiers}
+                    onOpen={(id) => void navigate({ to: '/congress/$id', params: { id } })}
+                  />
+                )}
+              </section>
+              <section className={classes.part} aria-label={text.statsTitle}>
+                <h2>{text.statsTitle}</h2>
+                <dl className={classes.stats}>
+                  {shown.map((name) => (
+                    <div key={name}>
+                      <dd>{count(stats[name])}</dd>
+                      <dt>{text.stats[name]}</dt>
+                    </div>
+                  ))}
+                  <div>
+                    <dd>{size(stats.bytes)}</dd>
+                    <dt>{text.stats.bytes}</dt>
+                  </div>
+                </dl>
+              </section>
+            </>
+          )
+        }
+      </QueriesView>
     </div>
+  )
+}
+
+function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingList>[0]['overview'] }) {
+  const mayWrite = useMayWrite()
+  const navigate = useNavigate()
+  const showDialog = useShowDialog()
+  const { jobs } = useBackend()
+  const background = useBackgroundWork()
+  // While files are read in this moment they wait for nobody.
+  const waitingForReading = background.has('reading') ? 0 : overview.waitingForReading
+  return (
+    <WaitingList
+      overview={{ ...overview, waitingForReading }}
+      now={new Date()}
+      mayWrite={mayWrite}
+      onCatalogue={() => void navigate({ to: '/work-list' })}
+      onRead={() => jobs.start('files.readWaiting', {}, text.readJob)}
+      onBackup={() => showDialog({ type: 'backup' })}
+      onBin={() => void navigate({ to: '/bin' })}
+    />
+  )
+}
+
+function NoCongress() {
+  const mayWrite = useMayWrite()
+  const showDialog = useShowDialog()
+  return (
+    <Group gap="sm">
+      <Text size="sm" c="dimmed">
+        {text.noCongress}
+      </Text>
+      {mayWrite && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => showDialog({ type: 'congress', congress: null, inventoryId: null })}
+        >
+          {vi.catalogue.congress.createTitle}
+        </Button>
+      )}
+    </Group>
   )
 }
 
@@ -92,28 +158,5 @@ function FirstSteps() {
         </Group>
       )}
     </Empty>
-  )
-}
-
-/** Files whose text is not read yet, unless it is being read at this moment. */
-function WaitingForReading() {
-  const { waitingForReading } = useOpenArchive()
-  const mayWrite = useMayWrite()
-  const { jobs } = useBackend()
-  const background = useBackgroundWork()
-  if (waitingForReading === 0 || background.has('reading')) return null
-  return (
-    <Group gap="sm" mb="sm">
-      <Text size="sm">{text.waiting(waitingForReading)}</Text>
-      {mayWrite && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => jobs.start('files.readWaiting', {}, text.readJob)}
-        >
-          {text.readNow}
-        </Button>
-      )}
-    </Group>
   )
 }

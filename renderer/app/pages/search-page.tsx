@@ -39,7 +39,8 @@ export function SearchPage() {
   const found = useFind(place.q, filterOf(place), place.whole !== true)
   const answer = found.data?.pages[0]
   const chosen = place.document === undefined ? null : place.document
-  const asking = place.q.trim() !== ''
+  // A filter alone asks too: every paper of that year, kind or term.
+  const asking = place.q.trim() !== '' || Object.keys(chosenFacets(place)).length > 0
 
   return (
     <>

@@ -3,19 +3,22 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { ListChecks } from 'lucide-react'
 import { useCallback, useEffect } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
-import type { DocumentId } from '../../../shared/model/ids.ts'
+import type { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { CataloguePanel } from '../../features/documents/catalogue-panel.tsx'
 import { nextUncatalogued } from '../../features/documents/next-uncatalogued.ts'
 import { WorkList } from '../../features/documents/work-list.tsx'
-import { changeRefusal } from '../../features/dossiers/dossier-refusals.ts'
+import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
 import { DropZone } from '../../features/files/drop-zone.tsx'
+import { PaperFiles } from '../../features/files/paper-files.tsx'
 import { PaperPanel } from '../../features/files/paper-panel.tsx'
+import { useFiling } from '../../features/files/use-filing.ts'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { QueriesView, QueryView } from '../../ui/query-view.tsx'
 import { Split } from '../../ui/split.tsx'
+import { useOpenPaper } from '../use-open-paper.ts'
 
 const text = vi.documents.workList
 
@@ -75,6 +78,9 @@ function Work({ documents }: { readonly documents: readonly Paper[] }) {
               id={place.document}
               documents={documents}
               onSelect={select}
+              onFile={(file) =>
+                void navigate({ to: '/work-list', search: { ...place, file }, replace: true })
+              }
               onLeave={() => router.history.back()}
             />
           ),
@@ -89,14 +95,17 @@ interface OneProps {
   readonly id: DocumentId
   readonly documents: readonly Paper[]
   readonly onSelect: (id: DocumentId | undefined) => void
+  readonly onFile: (sha256: Sha256) => void
   readonly onLeave: () => void
 }
 
-function OneDocument({ id, documents, onSelect, onLeave }: OneProps) {
+function OneDocument({ id, documents, onSelect, onFile, onLeave }: OneProps) {
+  const { choose } = useFiling()
+  const openPaper = useOpenPaper()
   const mayWrite = useMayWrite()
   const queries = {
     paper: useArchiveQuery('documents.get', { id }),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.tree', {}),
   }
   return (
     <QueriesView queries={queries}>
@@ -113,6 +122,18 @@ function OneDocument({ id, documents, onSelect, onLeave }: OneProps) {
             onSaved={() => onSelect(undefined)}
             onLeave={onLeave}
             onCreated={() => undefined}
+            onOpenPaper={openPaper}
+            files={
+              dossier !== undefined && (
+                <PaperFiles
+                  paper={paper}
+                  refusal={filesRefusal(dossier, mayWrite)}
+                  onAdd={() => choose('files', dossier, paper.id)}
+                  onShow={onFile}
+                  onOpenPaper={openPaper}
+                />
+              )
+            }
           />
         )
       }}

@@ -4,18 +4,22 @@ import {
   ArchiveRestore,
   ChevronDown,
   CircleHelp,
+  FlaskConical,
   FolderOpen,
   HardDriveDownload,
   Info,
   LogOut,
   Plus,
   ShieldCheck,
+  Table2,
   Trash2,
   UserPen,
+  Users,
   Zap,
 } from 'lucide-react'
 import { useOpenArchive } from '../../backend/open-archive.ts'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
+import { useMakeSample } from '../../features/sample/use-sample.ts'
 import { vi } from '../../text/vi.ts'
 import { useDeeds } from '../../ui/deeds.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
@@ -29,12 +33,13 @@ const text = vi.shell.menuItems
 
 /** Everything about the archive as a whole. */
 export function ArchiveMenu() {
-  const { officer, mode } = useOpenArchive()
+  const { officer, mode, isSample } = useOpenArchive()
   const navigate = useNavigate()
   const showDialog = useShowDialog()
   const deeds = useDeeds()
   const closeArchive = useCloseArchive()
   const { openFolder } = useOpenArchiveFolder(useEnterArchive())
+  const makeSample = useMakeSample()
   const reading = mode === 'read'
   return (
     <Menu position="bottom-end" width={290}>
@@ -67,13 +72,24 @@ export function ArchiveMenu() {
         >
           {vi.quickOpen.command}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<Users size={16} />}
+          onClick={() => void navigate({ to: '/authorities', search: {} })}
+        >
+          {vi.authorities.title}
+        </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} />} onClick={() => void navigate({ to: '/bin' })}>
           {vi.bin.title}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
+          leftSection={<Table2 size={16} />}
+          onClick={() => void navigate({ to: '/table', search: {} })}
+        >
+          {vi.grid.openAll}
+        </Menu.Item>
+        <Menu.Item
           leftSection={<HardDriveDownload size={16} />}
-          disabled={reading}
           onClick={() => showDialog({ type: 'backup' })}
         >
           {text.backup}
@@ -91,6 +107,18 @@ export function ArchiveMenu() {
         <Menu.Item leftSection={<Plus size={16} />} onClick={() => void navigate({ to: '/setup' })}>
           {text.newArchive}
         </Menu.Item>
+        {isSample ? (
+          <Menu.Item
+            leftSection={<FlaskConical size={16} />}
+            onClick={() => showDialog({ type: 'remake-sample' })}
+          >
+            {vi.sample.remakeMenu}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<FlaskConical size={16} />} onClick={() => makeSample(false)}>
+            {vi.sample.menu}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<LogOut size={16} />} onClick={closeArchive}>
           {text.close}
         </Menu.Item>

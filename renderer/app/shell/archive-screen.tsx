@@ -4,6 +4,8 @@ import { OpenArchiveContext } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { ReadingBanner } from '../../features/archive/reading-banner.tsx'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
+import { SampleBanner } from '../../features/sample/sample-banner.tsx'
+import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import classes from './archive-screen.module.css'
@@ -25,6 +27,7 @@ function OpenArchiveScreen({ folder }: { readonly folder: string }) {
   useRememberPlace(folder)
   useEffect(() => rememberLastArchive(folder), [folder])
   const { pathname } = useLocation()
+  const showDialog = useShowDialog()
   const state = useArchiveQuery('archive.state', {})
   const { openRecent } = useOpenArchiveFolder(useEnterArchive())
   const [reopenable] = useState(
@@ -36,6 +39,7 @@ function OpenArchiveScreen({ folder }: { readonly folder: string }) {
       <StepDeeds />
       <QuickOpenHost folder={folder} />
       <ReadingBanner onReopen={reopenable === null ? null : () => openRecent(reopenable)} />
+      <SampleBanner onRemake={() => showDialog({ type: 'remake-sample' })} />
       <main className={classes.page}>
         <ErrorBoundary place={pathname}>
           <Outlet />

@@ -9,6 +9,7 @@ import { Dialogs } from '../dialogs.tsx'
 import { DialogProvider, type OpenDialog } from '../dialogs-context.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import { JobEnds } from '../job-ends.tsx'
+import { SampleReady } from '../sample-ready.tsx'
 import { WindowDeeds } from './window-deeds.tsx'
 
 /** What is there whether an archive is open or not: the one dialog, long work, keys. */
@@ -25,6 +26,7 @@ export function RootScreen() {
             <OpenArchiveProvider value={open}>
               <WindowDeeds />
               <JobEnds />
+              <SampleReady />
               <ErrorBoundary place={pathname}>
                 <Outlet />
               </ErrorBoundary>

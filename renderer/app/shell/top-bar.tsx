@@ -25,7 +25,7 @@ export function TopBar() {
   const stats = useArchiveQuery('archive.stats', {})
   const waiting = stats.data?.uncatalogued ?? 0
   const searching = pathname === '/search'
-  const elsewhere = searching || pathname === '/work-list'
+  const elsewhere = searching || pathname === '/work-list' || pathname === '/authorities'
 
   const find = useCallback(
     (q: string, whole: boolean) =>

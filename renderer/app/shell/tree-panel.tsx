@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-route
 import {
   BookOpen,
   ChevronDown,
+  ContactRound,
   FileStack,
   Landmark,
   PanelLeftClose,
@@ -15,10 +16,13 @@ import { useMemo } from 'react'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
+import { useRowDeeds } from '../../features/documents/grid/use-row-deeds.ts'
 import { buildTree, type TreeSubject } from '../../features/dossiers/tree/build-tree.ts'
 import { DossierTree } from '../../features/dossiers/tree/dossier-tree.tsx'
 import { vi } from '../../text/vi.ts'
+import { droppedDocuments } from '../../ui/document-drag.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
+import { tellFailure } from '../../ui/tell.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './tree-panel.module.css'
 import { useCurrentInventory } from './use-current-inventory.ts'
@@ -40,7 +44,7 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
     fonds: useArchiveQuery('fonds.list', {}),
     inventories: useArchiveQuery('inventories.list', {}),
     congresses: useArchiveQuery('congresses.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', {}),
+    dossiers: useArchiveQuery('dossiers.tree', {}),
   }
   return (
     <nav className={classes.panel} aria-label={text.label}>
@@ -55,7 +59,11 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
       </header>
       <QueriesView queries={queries}>{(answers) => <Tree {...answers} />}</QueriesView>
       <footer className={classes.foot}>
-        <Link to="/bin" className={classes.bin}>
+        <Link to="/authorities" search={{}} className={classes.footLink}>
+          <ContactRound size={15} aria-hidden />
+          {vi.authorities.title}
+        </Link>
+        <Link to="/bin" className={classes.footLink}>
           <Trash2 size={15} aria-hidden />
           {vi.bin.title}
         </Link>
@@ -67,6 +75,8 @@ export function TreePanel({ onFold }: { readonly onFold: () => void }) {
 function Tree({ fonds, inventories, congresses, dossiers }: Parameters<typeof buildTree>[0]) {
   const { folder } = useOpenArchive()
   const navigate = useNavigate()
+  const mayWrite = useMayWrite()
+  const { move } = useRowDeeds()
   const nodes = useMemo(
     () => buildTree({ fonds, inventories, congresses, dossiers }),
     [fonds, inventories, congresses, dossiers],
@@ -85,7 +95,20 @@ function Tree({ fonds, inventories, congresses, dossiers }: Parameters<typeof bu
         return
     }
   }
-  return <DossierTree nodes={nodes} current={useCurrentSubject()} name={folder} onOpen={openSubject} />
+  const takeDropped = async (subject: TreeSubject & { kind: 'dossier' }) => {
+    const ids = await droppedDocuments()
+    const to = dossiers.find(({ id }) => id === subject.id)
+    if (ids.length > 0 && to !== undefined) await move(ids, to)
+  }
+  return (
+    <DossierTree
+      nodes={nodes}
+      current={useCurrentSubject()}
+      name={folder}
+      onOpen={openSubject}
+      onDropDocuments={mayWrite ? (subject) => void takeDropped(subject).catch(tellFailure) : null}
+    />
+  )
 }
 
 /** What the address shows, as a subject of the tree; names do not matter for finding it. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { Dossier } from '../../../shared/model/dossier.ts'
+import type { DossierBranch } from '../../../shared/model/dossier.ts'
 import type { Inventory } from '../../../shared/model/fonds.ts'
 import type { InventoryId } from '../../../shared/model/ids.ts'
 import { queryKeyOf } from '../../backend/queries.ts'
@@ -12,7 +12,7 @@ export function useCurrentInventory(): () => InventoryId | null {
   const router = useRouter()
   const { id } = useParams({ strict: false })
   return useCallback(() => {
-    const dossiers = queries.getQueryData<Dossier[]>(queryKeyOf('dossiers.list', {})) ?? []
+    const dossiers = queries.getQueryData<DossierBranch[]>(queryKeyOf('dossiers.tree', {})) ?? []
     const inventories = queries.getQueryData<Inventory[]>(queryKeyOf('inventories.list', {})) ?? []
     switch (router.state.location.pathname.split('/')[1]) {
       case 'dossier':

@@ -9,7 +9,8 @@ const places = z.string().startsWith('/')
 /** Where one was among the dossiers last, before a search or the work list. */
 export const lastCataloguePlace = (folder: string): string => remembered(catalogueKey(folder), places, '/')
 
-const isCatalogue = (pathname: string) => !['/setup', '/search', '/work-list'].includes(pathname)
+const isCatalogue = (pathname: string) =>
+  !['/setup', '/search', '/work-list', '/authorities'].includes(pathname)
 
 /** The program starts where it was left: the place in each archive is kept on this machine. */
 export function useRememberPlace(folder: string): void {

@@ -5,6 +5,7 @@ import { bridge } from '../../backend/bridge.ts'
 import { OpenArchiveContext } from '../../backend/open-archive.ts'
 import { readingReason } from '../../features/archive/reading-banner.tsx'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
+import { useMakeSample } from '../../features/sample/use-sample.ts'
 import { vi } from '../../text/vi.ts'
 import type { Deed } from '../../ui/deed-board.ts'
 import { useDeed, useDeeds } from '../../ui/deeds.tsx'
@@ -30,6 +31,7 @@ export function WindowDeeds() {
   const deeds = useDeeds()
   const { openFolder } = useOpenArchiveFolder(useEnterArchive())
   const closeArchive = useCloseArchive()
+  const makeSample = useMakeSample()
   const inventoryOfPlace = useCurrentInventory()
   useShortcuts()
 
@@ -54,7 +56,7 @@ export function WindowDeeds() {
     () => changing(() => showDialog({ type: 'congress', congress: null, inventoryId: inventoryOfPlace() }))(),
     [changing, inventoryOfPlace, showDialog],
   )
-  const backup = useCallback(() => changing(() => showDialog({ type: 'backup' }))(), [changing, showDialog])
+  const backup = useCallback(() => showDialog({ type: 'backup' }), [showDialog])
 
   useDeed('help', help)
   useDeed('zoomIn', larger)
@@ -76,6 +78,7 @@ export function WindowDeeds() {
       'new-archive': () => void navigate({ to: '/setup' }),
       'open-archive': chooseArchive,
       'close-archive': whenOpen(closeArchive),
+      'open-sample': () => makeSample(false),
       backup: whenOpen(backup),
       verify: whenOpen(() => showDialog({ type: 'verify' })),
       restore: () => showDialog({ type: 'restore' }),
@@ -92,7 +95,7 @@ export function WindowDeeds() {
     return bridge().onCommand((command) => {
       if (!modalIsOpen() || command.startsWith('zoom')) perform(command)
     })
-  }, [backup, chooseArchive, closeArchive, deeds, help, navigate, open, showDialog])
+  }, [backup, chooseArchive, closeArchive, deeds, help, makeSample, navigate, open, showDialog])
   return null
 }
 

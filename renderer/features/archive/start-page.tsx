@@ -1,5 +1,5 @@
 import { Button, Loader, Text, UnstyledButton } from '@mantine/core'
-import { Archive, ArchiveRestore, FolderOpen, Plus } from 'lucide-react'
+import { Archive, ArchiveRestore, FlaskConical, FolderOpen, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ArchiveState, RecentArchive } from '../../../shared/model/archive.ts'
 import { vi } from '../../text/vi.ts'
@@ -11,11 +11,12 @@ interface Props {
   readonly recent: readonly RecentArchive[]
   readonly onCreate: () => void
   readonly onRestore: () => void
+  readonly onSample: () => void
   readonly onOpened: (state: ArchiveState) => void
 }
 
 /** What is seen when no archive is open. */
-export function StartPage({ recent, onCreate, onRestore, onOpened }: Props) {
+export function StartPage({ recent, onCreate, onRestore, onSample, onOpened }: Props) {
   const { openRecent, openFolder, busy } = useOpenArchiveFolder(onOpened)
   const text = vi.archive.start
   return (
@@ -62,6 +63,12 @@ export function StartPage({ recent, onCreate, onRestore, onOpened }: Props) {
               name={text.restore}
               help={text.restoreHelp}
               onClick={onRestore}
+            />
+            <Deed
+              icon={<FlaskConical size={20} />}
+              name={vi.sample.open}
+              help={vi.sample.openHelp}
+              onClick={onSample}
             />
           </nav>
         </div>

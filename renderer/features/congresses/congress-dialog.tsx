@@ -110,7 +110,7 @@ function CongressEditor({
       title={isNew ? text.createTitle : text.editTitle}
       onClose={onClose}
       dirty={form.isDirty()}
-      size={isNew ? 900 : 620}
+      size={isNew ? 960 : 860}
     >
       <form noValidate onSubmit={submit}>
         <CongressPreview shown={isNew} groups={rules.groups}>

@@ -8,6 +8,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { typedDay } from '../../ui/dates.ts'
 import { type CongressForm, proposedTerm, termWarning, tiersOn } from './congress-form.ts'
+import { CongressGroupsFieldset } from './congress-groups-fieldset.tsx'
 
 interface Props {
   readonly form: UseFormReturnType<CongressForm>
@@ -106,6 +107,7 @@ export function CongressFieldset({ form, isNew, fonds, inventories, tiers }: Pro
           {...form.getInputProps('inventoryId')}
         />
       )}
+      <CongressGroupsFieldset form={form} wide={!isNew} />
     </Stack>
   )
 }

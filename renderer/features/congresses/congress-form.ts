@@ -3,7 +3,17 @@ import type { CongressKind } from '../../../shared/model/closed-lists.ts'
 import type { Congress, NewCongress } from '../../../shared/model/congress.ts'
 import { vi } from '../../text/vi.ts'
 import { printedDay, typedDay } from '../../ui/dates.ts'
-import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
+import { atMost, firstOf, needed, numberBetween } from '../../ui/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import {
+  type BodyRows,
+  bodyRows,
+  membersOf,
+  partChecks,
+  type SessionRow,
+  sessionRows,
+  sessionsOf,
+} from './congress-parts.ts'
 
 const text = vi.catalogue.congress
 
@@ -18,6 +28,13 @@ export interface CongressForm {
   readonly closedOn: string
   /** Null = by the rules of the opening day. */
   readonly tier: string | null
+  readonly place: string
+  readonly members: string
+  readonly summoned: string
+  readonly present: string
+  readonly note: string
+  readonly sessions: readonly SessionRow[]
+  readonly bodies: BodyRows
 }
 
 export const congressFormFields = [
@@ -29,6 +46,12 @@ export const congressFormFields = [
   'openedOn',
   'closedOn',
   'tier',
+  'place',
+  'members',
+  'summoned',
+  'present',
+  'note',
+  'sessions',
 ] as const
 
 export const congressForm = (
@@ -44,6 +67,13 @@ export const congressForm = (
   openedOn: congress === null ? '' : printedDay(congress.openedOn),
   closedOn: congress === null ? '' : printedDay(congress.closedOn),
   tier: congress?.tier ?? null,
+  place: congress?.place ?? '',
+  members: printedNumber(congress?.members ?? null),
+  summoned: printedNumber(congress?.summoned ?? null),
+  present: printedNumber(congress?.present ?? null),
+  note: congress?.note ?? '',
+  sessions: sessionRows(congress?.sessions ?? []),
+  bodies: bodyRows(congress?.bodyMembers ?? []),
 })
 
 /** The usual term of a congress: five years from the year it opens (R02). */
@@ -55,6 +85,8 @@ export function proposedTerm(openedOn: string): string {
 }
 
 const checkDay = (typed: string) => (typedDay(typed) === null ? vi.common.dayWrong : null)
+
+const heads = numberBetween(0, 999_999)
 
 export const congressChecks = {
   inventoryId: (value: string | null) =>
@@ -72,6 +104,12 @@ export const congressChecks = {
     const closed = typedDay(value)
     return opened !== null && closed !== null && closed < opened ? text.closesBeforeOpening : null
   },
+  place: atMost(200),
+  members: heads,
+  summoned: heads,
+  present: heads,
+  note: atMost(2000),
+  ...partChecks,
 }
 
 /** What is odd but allowed about the term (R02); null when nothing is. */
@@ -96,6 +134,13 @@ export function congressFields(form: CongressForm): NewCongress | null {
     term: form.term.trim().replace(/\s*[-–]\s*/, '-'),
     openedOn,
     closedOn,
+    place: form.place.trim(),
+    members: numberOf(form.members),
+    summoned: numberOf(form.summoned),
+    present: numberOf(form.present),
+    note: form.note.trim(),
+    sessions: sessionsOf(form.sessions),
+    bodyMembers: membersOf(form.bodies),
   }
 }
 

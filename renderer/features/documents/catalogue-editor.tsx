@@ -7,17 +7,20 @@ import { FormError } from '../../ui/form-error.tsx'
 import classes from './catalogue-editor.module.css'
 import { missingOf } from './catalogue-fields.ts'
 import { CatalogueFieldset } from './catalogue-fieldset.tsx'
-import type { CatalogueLists, CatalogueProps } from './catalogue-panel.tsx'
+import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
+import { DocumentLinks } from './links/document-links.tsx'
 import { useCatalogueForm } from './use-catalogue-form.ts'
 
 const text = vi.documents.form
+/** The button that saves stands outside the form, below the files and links that are saved by themselves. */
+const formId = 'catalogue-form'
 
 /** Fields, what is missing, and the deeds; Ctrl+Enter saves and goes on, Escape goes back. */
 export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
   const { paper, personal, refusal, next, rules, suggestions, onLeave, onNext } = props
   const { form, failure, saving, save } = useCatalogueForm(props)
-  const box = useRef<HTMLFormElement>(null)
+  const box = useRef<HTMLElement>(null)
   const missing = missingOf(form.values)
   const waited = paper !== null && paper.missing.length > 0
   const goesOn = waited && next !== null
@@ -34,17 +37,7 @@ export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
   }, [])
 
   return (
-    <form
-      ref={box}
-      noValidate
-      className={classes.form}
-      data-panel="middle"
-      aria-labelledby="catalogue-title"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <section ref={box} className={classes.form} data-panel="middle" aria-labelledby="catalogue-title">
       <header className={classes.head}>
         <Tooltip label={text.leaveHelp}>
           <Button
@@ -73,15 +66,28 @@ export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
           </p>
         )}
         {refusal !== null && <p className={classes.refusal}>{refusal}</p>}
-        <fieldset disabled={refusal !== null} className={classes.fields}>
-          <CatalogueFieldset
-            form={form}
-            paper={paper}
-            personal={personal}
-            rules={rules}
-            suggestions={suggestions}
-          />
-        </fieldset>
+        <form
+          id={formId}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            save()
+          }}
+        >
+          <fieldset disabled={refusal !== null} className={classes.fields}>
+            <CatalogueFieldset
+              form={form}
+              paper={paper}
+              dossierId={props.dossierId}
+              personal={personal}
+              rules={rules}
+              suggestions={suggestions}
+            />
+          </fieldset>
+        </form>
+        {props.files}
+        {/* Links may be said of a paper whose dossier is closed, and are followed in one that is only read. */}
+        {paper !== null && <DocumentLinks id={paper.id} kinds={rules.kinds} onOpen={props.onOpenPaper} />}
         <FormError sentence={failure} />
       </div>
       <footer className={classes.foot}>
@@ -97,12 +103,12 @@ export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
             </Tooltip>
           )}
           <Tooltip label={text.saveHelp}>
-            <Button type="submit" loading={saving} disabled={refusal !== null}>
+            <Button type="submit" form={formId} loading={saving} disabled={refusal !== null}>
               {goesOn ? text.saveNext : text.saveClose}
             </Button>
           </Tooltip>
         </div>
       </footer>
-    </form>
+    </section>
   )
 }

@@ -1,122 +1,176 @@
-import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import type { CopyKind, Secrecy } from '../../../shared/model/closed-lists.ts'
-import type { DocumentFields, MeetingFields, Document as Paper } from '../../../shared/model/document.ts'
-import { emptyMeeting } from '../../../shared/model/empty-records.ts'
-import { splitNumberAndSymbol } from '../../../shared/vietnamese/document-number.ts'
-import { fold } from '../../../shared/vietnamese/fold.ts'
-import { vi } from '../../text/vi.ts'
-import { printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost } from '../../ui/field-checks.ts'
+import type { CopyKind, RecordForm, Secrecy } from '../../../shared/model/closed-lists.ts'
+import {
+  type DocumentFields,
+  type MediaFields,
+  type MeetingFields,
+  minutesKind,
+  type Document as Paper,
+} from '../../../shared/model/document.ts'
+import { emptyDocument, emptyMedia } from '../../../shared/model/empty-records.ts'
+import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
+import { atMost, numberBetween } from '../../ui/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import { type MeetingForm, meetingChecks, meetingFields, meetingForm, tidiedNames } from './meeting-fields.ts'
 
-/** A document's catalogue fields as typed. */
-export interface CatalogueForm {
-  readonly kind: string | null
-  readonly number: string
-  readonly symbol: string
-  readonly date: string
-  readonly body: string
-  readonly title: string
-  readonly signer: string
-  readonly secrecy: Secrecy
-  readonly copy: CopyKind | null
-  /** Empty = as counted in the files. */
-  readonly pages: string
-  readonly note: string
-  readonly meetingKind: string | null
-  readonly heldOn: string
-  readonly chair: string
-  readonly secretary: string
-}
-
-export const catalogueFormFields = [
-  'kind',
+/** Fields that stand in the form as they stand in the catalogue. */
+const plainTexts = [
   'number',
   'symbol',
-  'date',
   'body',
   'title',
   'signer',
-  'secrecy',
-  'copy',
-  'pages',
+  'languages',
+  'handwriting',
+  'condition',
+  'keywords',
+  'usageRegime',
+  'informationSymbol',
+  'reliability',
+  'topic',
+  'originalPlace',
   'note',
-  'heldOn',
-  'chair',
-  'secretary',
 ] as const
 
-/** Id of biên bản in `resources/rules/document-kinds.json`: the one kind that also describes a meeting. */
-export const minutesKind = 'bien-ban'
+/** Dates and page numbers as typed; empty where nothing is said. */
+const typedTexts = ['date', 'lapsedOn', 'pages', 'pageFrom', 'pageTo'] as const
+
+type TextName = (typeof plainTexts)[number] | (typeof typedTexts)[number]
+
+/** A document's catalogue fields as typed. */
+export type CatalogueForm = { readonly [Name in TextName]: string } & {
+  readonly kind: string | null
+  readonly secrecy: Secrecy
+  readonly copy: CopyKind | null
+  readonly recordForm: RecordForm
+  readonly meeting: MeetingForm
+  readonly media: MediaFields
+}
+
+/** Names of the form's fields, for failures that speak of one. */
+export const catalogueFormFields = [
+  ...plainTexts,
+  ...typedTexts,
+  'kind',
+  'secrecy',
+  'copy',
+  'recordForm',
+  ...(Object.keys(meetingChecks) as (keyof typeof meetingChecks)[]).map((name) => `meeting.${name}` as const),
+  ...(Object.keys(emptyMedia) as (keyof MediaFields)[]).map((name) => `media.${name}` as const),
+] as const
 
 /** Trích yếu (Subject): Thông tư 02/2019/TT-BNV. */
 export const titleLimit = 500
 
-export const catalogueForm = (paper: Paper | null): CatalogueForm => ({
-  kind: paper?.kind ?? null,
-  number: paper?.number ?? '',
-  symbol: paper?.symbol ?? '',
-  date: printedDate(paper?.date ?? null),
-  body: paper?.body ?? '',
-  title: paper?.title ?? '',
-  signer: paper?.signer ?? '',
-  secrecy: paper?.secrecy ?? 'thuong',
-  copy: paper?.copy ?? null,
-  pages: paper?.pages == null ? '' : String(paper.pages),
-  note: paper?.note ?? '',
-  meetingKind: paper?.meeting?.kind ?? null,
-  heldOn: printedDate(paper?.meeting?.heldOn ?? null),
-  chair: paper?.meeting?.chair ?? '',
-  secretary: paper?.meeting?.secretary ?? '',
-})
+export function catalogueForm(paper: Paper | null): CatalogueForm {
+  const said: DocumentFields = paper ?? emptyDocument
+  const texts = Object.fromEntries(plainTexts.map((name) => [name, said[name]])) as Record<
+    (typeof plainTexts)[number],
+    string
+  >
+  return {
+    ...texts,
+    kind: said.kind,
+    secrecy: said.secrecy,
+    copy: said.copy,
+    recordForm: said.recordForm,
+    date: printedDate(said.date),
+    lapsedOn: printedDate(said.lapsedOn),
+    pages: printedNumber(said.pages),
+    pageFrom: printedNumber(said.pageFrom),
+    pageTo: printedNumber(said.pageTo),
+    meeting: meetingForm(said.meeting),
+    media: said.media ?? emptyMedia,
+  }
+}
 
-const checkDate = (typed: string) => (typedDate(typed) === 'wrong' ? vi.common.dateWrong : null)
+const pageNumber = numberBetween(1, 9999)
 
 export const catalogueChecks = {
   number: atMost(11),
   symbol: atMost(30),
-  date: checkDate,
+  date: dateComplaint,
   body: atMost(200),
   title: atMost(titleLimit),
   signer: atMost(200),
-  pages: (typed: string) => (/^([1-9]\d{0,3})?$/.test(typed.trim()) ? null : vi.documents.form.pagesWrong),
+  pages: pageNumber,
+  pageFrom: pageNumber,
+  pageTo: pageNumber,
+  languages: atMost(100),
+  handwriting: atMost(2000),
+  condition: atMost(50),
+  keywords: atMost(100),
+  usageRegime: atMost(20),
+  informationSymbol: atMost(30),
+  reliability: atMost(30),
+  topic: atMost(500),
+  originalPlace: atMost(200),
+  lapsedOn: dateComplaint,
   note: atMost(500),
-  heldOn: checkDate,
-  chair: atMost(200),
-  secretary: atMost(200),
+  meeting: meetingChecks,
+  media: {
+    archiveNumber: atMost(50),
+    event: atMost(500),
+    maker: atMost(200),
+    place: atMost(200),
+    carrier: atMost(100),
+    extent: atMost(100),
+  },
 }
+
+function mediaFields(form: MediaFields): MediaFields | null {
+  const media: MediaFields = {
+    archiveNumber: form.archiveNumber.trim(),
+    event: form.event.trim(),
+    maker: tidiedNames(form.maker),
+    place: form.place.trim(),
+    carrier: form.carrier.trim(),
+    extent: form.extent.trim(),
+  }
+  return Object.values(media).every((text) => text === '') ? null : media
+}
+
+/** Minutes speak of a meeting; so does whatever the catalogue has a meeting of already. */
+export const speaksOfMeeting = (
+  form: Pick<CatalogueForm, 'kind'>,
+  before: Pick<Paper, 'kind' | 'meeting'> | null,
+): boolean =>
+  form.kind === minutesKind || (before !== null && before.meeting !== null && before.kind === form.kind)
 
 /** What the form sets; null while a date is not right. */
 export function catalogueFields(
   form: CatalogueForm,
-  before: MeetingFields | null = null,
-): Partial<DocumentFields> | null {
+  before: Pick<Paper, 'kind' | 'meeting'> | null = null,
+): DocumentFields | null {
   const date = typedDate(form.date)
-  const heldOn = typedDate(form.heldOn)
-  if (date === 'wrong' || heldOn === 'wrong') return null
-  const pages = form.pages.trim()
+  const lapsedOn = typedDate(form.lapsedOn)
+  if (date === 'wrong' || lapsedOn === 'wrong' || typedDate(form.meeting.heldOn) === 'wrong') return null
+  const texts = Object.fromEntries(plainTexts.map((name) => [name, form[name].trim()])) as Record<
+    (typeof plainTexts)[number],
+    string
+  >
+  const meeting: MeetingFields | null = speaksOfMeeting(form, before) ? meetingFields(form.meeting) : null
   return {
+    ...texts,
     kind: form.kind,
-    number: form.number.trim(),
-    symbol: form.symbol.trim(),
-    date,
-    body: form.body.trim(),
-    title: form.title.trim(),
-    signer: form.signer.trim(),
+    signer: tidiedNames(form.signer),
     secrecy: form.secrecy,
     copy: form.copy,
-    pages: pages === '' ? null : Number(pages),
-    note: form.note.trim(),
-    meeting:
-      form.kind === minutesKind
-        ? {
-            ...(before ?? emptyMeeting),
-            kind: form.meetingKind,
-            heldOn,
-            chair: form.chair.trim(),
-            secretary: form.secretary.trim(),
-          }
-        : null,
+    recordForm: form.recordForm,
+    date,
+    lapsedOn,
+    pages: numberOf(form.pages),
+    pageFrom: numberOf(form.pageFrom),
+    pageTo: numberOf(form.pageTo),
+    meeting,
+    media: mediaFields(form.media),
   }
+}
+
+/** Only what the person changed: what somebody else wrote into the other fields meanwhile stays. */
+export function changedFields(before: DocumentFields, after: DocumentFields): Partial<DocumentFields> {
+  const names = Object.keys(after) as (keyof DocumentFields)[]
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  return Object.fromEntries(changed.map((name) => [name, after[name]]))
 }
 
 /** The fields without which a document waits on the work list (R20); the backend's own list decides. */
@@ -129,34 +183,4 @@ export function missingOf(form: CatalogueForm): (keyof DocumentFields)[] {
   if (form.title.trim() === '') missing.push('title')
   if (form.copy === null) missing.push('copy')
   return missing
-}
-
-/** The one kind that a symbol speaks of (“NQ/ĐU” → nghị quyết); null when none or several use it (QĐ). */
-export function kindOfSymbol(symbol: string, kinds: RuleChoices['kinds']): string | null {
-  const first = fold(symbol.split(/[/-]/)[0] ?? '').trim()
-  if (first === '') return null
-  const matching = kinds.filter(({ symbols }) => symbols.some((own) => fold(own) === first))
-  return matching.length === 1 ? (matching[0]?.id ?? null) : null
-}
-
-/** What follows from “01-NQ/ĐU” typed into the number: number, symbol, and the kind where it was not chosen. */
-export function splitTyped(
-  form: Pick<CatalogueForm, 'number' | 'kind'>,
-  kinds: RuleChoices['kinds'],
-): Partial<CatalogueForm> | null {
-  const split = splitNumberAndSymbol(form.number)
-  if (split === null) return null
-  const kind = form.kind ?? kindOfSymbol(split.symbol, kinds)
-  return { number: split.number, symbol: split.symbol, kind }
-}
-
-/** Symbols used before, those of the chosen kind first. */
-export function symbolSuggestions(
-  used: readonly string[],
-  kind: string | null,
-  kinds: RuleChoices['kinds'],
-): string[] {
-  const own = kinds.find(({ id }) => id === kind)?.symbols.map(fold) ?? []
-  const fits = (symbol: string) => own.includes(fold(symbol.split(/[/-]/)[0] ?? ''))
-  return [...used.filter(fits), ...used.filter((symbol) => !fits(symbol))]
 }

@@ -1,41 +1,35 @@
 import { Alert, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { copyKinds, secrecyLevels } from '../../../shared/model/closed-lists.ts'
+import { copyKinds, recordForms, secrecyLevels } from '../../../shared/model/closed-lists.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
+import type { DossierId } from '../../../shared/model/ids.ts'
 import { vi } from '../../text/vi.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { SuggestionField } from '../../ui/suggestion-field.tsx'
+import { AuthorityField } from './authority-field.tsx'
 import classes from './catalogue-editor.module.css'
-import {
-  type CatalogueForm,
-  minutesKind,
-  splitTyped,
-  symbolSuggestions,
-  titleLimit,
-} from './catalogue-fields.ts'
-import type { CatalogueLists } from './catalogue-panel.tsx'
-import { MeetingFieldset } from './meeting-fieldset.tsx'
+import { type CatalogueForm, titleLimit } from './catalogue-fields.ts'
+import type { CatalogueLists } from './catalogue-props.ts'
+import { NumberField } from './number-field.tsx'
+import { NatureGroups, SeldomGroups } from './seldom-groups.tsx'
+import { SymbolField } from './symbol-field.tsx'
 
 interface Props extends CatalogueLists {
   readonly form: UseFormReturnType<CatalogueForm>
   readonly paper: Paper | null
+  readonly dossierId: DossierId
   readonly personal: boolean
 }
 
 const text = vi.documents.form
 
 /** The fields in the order of the Tab key. */
-export function CatalogueFieldset({ form, paper, personal, rules, suggestions }: Props) {
+export function CatalogueFieldset({ form, paper, dossierId, personal, rules, suggestions }: Props) {
   const { values } = form
   const counted = paper?.files.reduce<number | null>(
     (sum, { pages }) => (sum === null || pages === null ? null : sum + pages),
     0,
   )
-  const splitNumber = () => {
-    const split = splitTyped(values, rules.kinds)
-    if (split !== null) form.setValues(split)
-  }
   return (
     <div className={classes.grid}>
       <ChoiceField
@@ -46,20 +40,14 @@ export function CatalogueFieldset({ form, paper, personal, rules, suggestions }:
         choices={rules.kinds.map(({ id, label, symbols }) => ({ value: id, label, otherNames: symbols }))}
         {...form.getInputProps('kind')}
       />
-      <TextInput
+      <NumberField
         className={classes.half}
-        label={text.number}
-        placeholder={text.numberHelp}
-        {...form.getInputProps('number')}
-        onBlur={splitNumber}
+        form={form}
+        dossierId={dossierId}
+        rules={rules}
+        suggestions={suggestions}
       />
-      <SuggestionField
-        className={classes.half}
-        label={text.symbol}
-        placeholder={text.symbolPlaceholder}
-        suggestions={symbolSuggestions(suggestions.symbols, values.kind, rules.kinds)}
-        {...form.getInputProps('symbol')}
-      />
+      <SymbolField form={form} rules={rules} suggestions={suggestions} />
       <DateField
         className={classes.half}
         label={text.date}
@@ -69,11 +57,12 @@ export function CatalogueFieldset({ form, paper, personal, rules, suggestions }:
         value={values.date}
         onChange={(typed) => form.setFieldValue('date', typed)}
       />
-      <SuggestionField
+      <AuthorityField
+        kind="body"
         className={classes.whole}
         label={text.body}
-        suggestions={suggestions.bodies}
         {...form.getInputProps('body')}
+        value={values.body}
       />
       <Textarea
         className={classes.whole}
@@ -85,12 +74,14 @@ export function CatalogueFieldset({ form, paper, personal, rules, suggestions }:
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         {...form.getInputProps('title')}
       />
-      {values.kind === minutesKind && <MeetingFieldset form={form} meetingKinds={rules.meetingKinds} />}
-      <SuggestionField
+      <NatureGroups form={form} paper={paper} rules={rules} />
+      <AuthorityField
+        kind="person"
+        several
         className={classes.half}
         label={text.signer}
-        suggestions={suggestions.signers}
         {...form.getInputProps('signer')}
+        value={values.signer}
       />
       <ChoiceField
         className={classes.half}
@@ -117,14 +108,21 @@ export function CatalogueFieldset({ form, paper, personal, rules, suggestions }:
         placeholder={counted == null || counted === 0 ? text.pagesUnknown : text.pagesCounted(counted)}
         {...form.getInputProps('pages')}
       />
+      <ChoiceField
+        className={classes.half}
+        label={vi.paper.recordForm}
+        choices={recordForms.ids.map((id) => ({ value: id, label: recordForms.labels[id] }))}
+        {...form.getInputProps('recordForm')}
+      />
       <Textarea
-        className={classes.whole}
+        className={classes.half}
         label={personal ? text.notePersonal : text.note}
         autosize
         minRows={1}
         maxRows={4}
         {...form.getInputProps('note')}
       />
+      <SeldomGroups form={form} paper={paper} />
     </div>
   )
 }

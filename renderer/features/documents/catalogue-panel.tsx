@@ -1,33 +1,8 @@
 import type { ReactNode } from 'react'
-import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import type { Document as Paper } from '../../../shared/model/document.ts'
-import type { DossierId } from '../../../shared/model/ids.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
 import { CatalogueEditor } from './catalogue-editor.tsx'
-
-export interface CatalogueProps {
-  /** Null = a new document without a file. */
-  readonly paper: Paper | null
-  readonly dossierId: DossierId
-  /** The dossier records members' personal dossiers: “có, nơi lưu” only. */
-  readonly personal: boolean
-  /** Why nothing can be changed; null when it can. */
-  readonly refusal: string | null
-  /** What “save and go on” goes to; null = nothing waits. */
-  readonly next: Paper | null
-  readonly onNext: (next: Paper) => void
-  /** Saved, and there is nothing to go on to. */
-  readonly onSaved: () => void
-  /** The person goes back. */
-  readonly onLeave: () => void
-  readonly onCreated: (paper: Paper) => void
-}
-
-export interface CatalogueLists {
-  readonly rules: RuleChoices
-  readonly suggestions: { readonly bodies: string[]; readonly signers: string[]; readonly symbols: string[] }
-}
+import type { CatalogueProps } from './catalogue-props.ts'
 
 /** The form of one document; a new one is started for every document. */
 export function CataloguePanel(props: CatalogueProps): ReactNode {

@@ -3,6 +3,7 @@ import type { Document as Paper } from '../../../shared/model/document.ts'
 import { count } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import { printedDate } from '../../ui/dates.ts'
+import { PrintedDate } from '../../ui/printed-date.tsx'
 import { SecrecyChip } from '../../ui/secrecy-chip.tsx'
 import { StateChip } from '../../ui/state-chip.tsx'
 import { documentStates } from './document-states.ts'
@@ -35,7 +36,9 @@ export function DocumentRow(props: Props) {
     >
       <td data-column="order">{paper.order}</td>
       <td data-column="symbol">{symbolOf(paper)}</td>
-      <td data-column="date">{printedDate(paper.date)}</td>
+      <td data-column="date">
+        <PrintedDate date={paper.date} />
+      </td>
       <td data-column="title">
         <Title paper={paper} kindLabel={kindLabel} />
         {marks !== '' && <span className={classes.marksBelow}>{marks}</span>}

@@ -13,10 +13,11 @@ import {
   catalogueFields,
   catalogueForm,
   catalogueFormFields,
-  splitTyped,
+  changedFields,
 } from './catalogue-fields.ts'
-import type { CatalogueLists, CatalogueProps } from './catalogue-panel.tsx'
+import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
+import { splitTyped } from './symbols.ts'
 
 const text = vi.documents.form
 
@@ -61,7 +62,7 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
     saved.current = true
     form.resetDirty(form.values)
     if (after.missing.length > 0) tellGently(text.savedMissing(missingInWords(after.missing)))
-    else tell(text.saved)
+    else tell(after === paper ? text.unchanged : text.saved)
     const waited = paper !== null && paper.missing.length > 0
     if (waited && next !== null) onNext(next)
     else onSaved()
@@ -73,13 +74,16 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
     const values = { ...form.values, ...splitTyped(form.values, rules.kinds) }
     form.setValues(values)
     const { hasErrors } = form.validate()
-    const fields = catalogueFields(values, paper?.meeting ?? null)
+    const fields = catalogueFields(values, paper)
     if (hasErrors || fields === null) {
       setFailure(text.fixErrors)
       return
     }
     if (paper !== null) {
-      update.mutate({ id: paper.id, fields }, { onSuccess: afterSaving, onError })
+      const before = catalogueFields(form.getInitialValues(), paper)
+      const changed = before === null ? fields : changedFields(before, fields)
+      if (Object.keys(changed).length === 0) afterSaving(paper)
+      else update.mutate({ id: paper.id, fields: changed }, { onSuccess: afterSaving, onError })
       return
     }
     const onSuccess = (created: Paper) => {

@@ -8,6 +8,7 @@ import { vi } from '../../text/vi.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ComputedDateField } from './computed-date-field.tsx'
 import type { DossierForm } from './dossier-form.ts'
+import { DossierGroups } from './dossier-groups.tsx'
 
 interface Props {
   readonly form: UseFormReturnType<DossierForm>
@@ -91,11 +92,7 @@ export function DossierFieldset({ form, dossier, fonds, inventories, rules }: Pr
         {dateField('start')}
         {dateField('end')}
       </Group>
-      <Group grow align="flex-start">
-        <TextInput label={text.store} {...form.getInputProps('store')} />
-        <TextInput label={text.shelf} {...form.getInputProps('shelf')} />
-        <TextInput label={text.box} {...form.getInputProps('box')} />
-      </Group>
+      <DossierGroups form={form} />
       <Textarea label={text.note} autosize minRows={2} maxRows={4} {...form.getInputProps('note')} />
     </Stack>
   )

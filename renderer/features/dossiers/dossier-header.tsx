@@ -1,5 +1,6 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
-import { ChevronDown, FilePlus, FileText, FolderPlus, Pencil, Share, Trash2 } from 'lucide-react'
+import { ChevronDown, FilePlus, FileText, FolderInput, FolderPlus, Pencil, Share, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
@@ -15,13 +16,16 @@ interface Props {
   readonly onAddPaper: () => void
   readonly onExport: () => void
   readonly onEdit: () => void
+  readonly onMove: () => void
+  /** How the documents are shown. */
+  readonly views: ReactNode
   /** Into the bin with its papers. */
   readonly onTrash: () => void
 }
 
 /** What the open dossier is, and what can be done with it. */
 export function DossierHeader(props: Props) {
-  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onTrash } = props
+  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onMove, onTrash, views } = props
   const mayWrite = useMayWrite()
   const text = vi.catalogue.dossier
   const noFiles = filesRefusal(dossier, mayWrite)
@@ -94,12 +98,16 @@ export function DossierHeader(props: Props) {
             <Menu.Item leftSection={<FileText size={15} />} disabled={noChange !== null} onClick={onAddPaper}>
               {text.addPaper}
             </Menu.Item>
+            <Menu.Item leftSection={<FolderInput size={15} />} disabled={noChange !== null} onClick={onMove}>
+              {vi.catalogue.moveDossier.item}
+            </Menu.Item>
             <Menu.Divider />
             <Menu.Item leftSection={<Trash2 size={15} />} disabled={noChange !== null} onClick={onTrash}>
               {vi.bin.trashDossier}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {views}
       </div>
       {dossier.personalFiles && <p className={classes.personal}>{text.personal}</p>}
     </header>

@@ -1,16 +1,4 @@
-/** Signs that Windows does not allow in a file's name, and control characters. */
-const forbidden = /[<>:"/\\|?*\p{Cc}]/gu
+import { fileNameOf } from '../../ui/file-name.ts'
 
-/** The name proposed for an exported dossier: its code and title, short enough for every file system. */
-export function exportName(code: string, title: string): string {
-  const clean = `${code} ${title}`.normalize('NFC').replace(forbidden, '-').replace(/\s+/g, ' ').trim()
-  // 255 bytes is the limit of Linux; a Vietnamese letter takes up to three.
-  let name = ''
-  let bytes = 0
-  for (const letter of clean) {
-    bytes += new TextEncoder().encode(letter).length
-    if (bytes > 200) break
-    name += letter
-  }
-  return `${name.replace(/[. ]+$/, '')}.pdf`
-}
+/** The name proposed for an exported dossier: its code and title. */
+export const exportName = (code: string, title: string): string => fileNameOf(`${code} ${title}`, 'pdf')

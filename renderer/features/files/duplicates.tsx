@@ -62,7 +62,7 @@ interface PairProps {
 
 function Pair({ duplicate, again, onChange }: PairProps) {
   const existing = useArchiveQuery('documents.get', { id: duplicate.documentId })
-  const dossiers = useArchiveQuery('dossiers.list', {})
+  const dossiers = useArchiveQuery('dossiers.tree', {})
   const dossier = dossiers.data?.find(({ id }) => id === existing.data?.dossierId)
   return (
     <li className={classes.pair}>

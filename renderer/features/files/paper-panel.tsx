@@ -12,7 +12,8 @@ import { Empty } from '../../ui/empty.tsx'
 import { tellFailure } from '../../ui/tell.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
 import classes from './paper-panel.module.css'
-import { ReaderFrame, type ReaderHandle } from './reader-frame.tsx'
+import { ReaderFrame } from './reader-frame.tsx'
+import type { ReaderHandle } from './wanted-paper.ts'
 
 export interface PaperPanelHandle {
   focus(): void

@@ -1,22 +1,6 @@
 import { type Ref, useState } from 'react'
-import type { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
-import type { ReaderCommand } from '../../../shared/reader-messages.ts'
 import { ReaderStage } from './reader-stage.tsx'
-
-/** One place in one file. */
-export interface WantedPaper {
-  readonly documentId: DocumentId
-  readonly sha256: Sha256
-  readonly name: string
-  readonly page: number
-  /** Marked on the page. */
-  readonly words: readonly string[]
-}
-
-export interface ReaderHandle {
-  focus(): void
-  command(name: ReaderCommand): void
-}
+import type { ReaderHandle, WantedPaper } from './wanted-paper.ts'
 
 interface Props {
   readonly ref: Ref<ReaderHandle>

@@ -8,8 +8,8 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { Waiting } from '../../ui/query-view.tsx'
 import classes from './paper-panel.module.css'
-import type { ReaderHandle, WantedPaper } from './reader-frame.tsx'
 import { useReaderFrame } from './use-reader-frame.ts'
+import type { ReaderHandle, WantedPaper } from './wanted-paper.ts'
 
 interface Props {
   readonly ref: Ref<ReaderHandle>
@@ -27,7 +27,7 @@ const text = vi.files.paper
 export function ReaderStage({ ref, wanted, onReload }: Props) {
   const { client } = useBackend()
   const frame = useRef<HTMLIFrameElement>(null)
-  const { state, starts, open, close, command } = useReaderFrame(frame)
+  const { state, silent, starts, open, close, command } = useReaderFrame(frame)
   const [error, setError] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
   const [slowAt, setSlowAt] = useState<string | null>(null)
@@ -78,7 +78,7 @@ export function ReaderStage({ ref, wanted, onReload }: Props) {
     const timer = setTimeout(() => setSlowAt(waitsFor), patienceMilliseconds)
     return () => clearTimeout(timer)
   }, [waitsFor])
-  const slow = waitsFor !== null && slowAt === waitsFor
+  const slow = (waitsFor !== null && slowAt === waitsFor) || (silent && wanted !== null)
 
   const failed = state.type === 'failed' ? state.reason : null
   return (

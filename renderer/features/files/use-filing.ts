@@ -5,7 +5,7 @@ import type { Chosen } from '../../../shared/protocol.ts'
 import { bridge } from '../../backend/bridge.ts'
 import { useBackend } from '../../backend/context.ts'
 import { vi } from '../../text/vi.ts'
-import { tellFailure } from '../../ui/tell.ts'
+import { tellFailure, tellGently } from '../../ui/tell.ts'
 
 type Target = Pick<Dossier, 'id' | 'code'>
 
@@ -36,7 +36,12 @@ export function useFiling() {
     (dossier: Target, files: readonly File[]) => {
       bridge()
         .takeDropped(files)
-        .then((chosen) => start(dossier, null, chosen), tellFailure)
+        .then((chosen) => {
+          // A mail program may drag what lies on no disk yet.
+          const lost = files.length - chosen.length
+          if (lost > 0) tellGently(vi.files.drop.noPath(lost))
+          start(dossier, null, chosen)
+        }, tellFailure)
     },
     [start],
   )

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { readerOrigin } from '../../../shared/protocol.ts'
 import type { FromReader, ReaderCommand, ToReader } from '../../../shared/reader-messages.ts'
 import { sayPaperDrag } from './paper-drag.ts'
+import { useReaderPulse } from './use-reader-pulse.ts'
 
 /** What the reader's frame said last. */
 type ReaderState =
@@ -16,11 +17,19 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
   const [state, setState] = useState<ReaderState>({ type: 'starting' })
   /** Counts the frame's starts: whoever waits to open a paper does so anew after each. */
   const [starts, setStarts] = useState(0)
+  const [printDialog, setPrintDialog] = useState(false)
+  const post = useCallback(
+    (message: ToReader): void => frame.current?.contentWindow?.postMessage(message, readerOrigin),
+    [frame],
+  )
+  const ask = useCallback(() => post({ type: 'ping' }), [post])
+  const { silent, heard } = useReaderPulse(state.type === 'opened' && !printDialog, ask)
 
   useEffect(() => {
     const listen = (event: MessageEvent) => {
       if (event.origin !== readerOrigin || event.source !== frame.current?.contentWindow) return
       const message = event.data as FromReader
+      heard()
       switch (message.type) {
         case 'ready':
           setState({ type: 'ready' })
@@ -45,16 +54,17 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
         case 'drag':
           sayPaperDrag()
           break
+        case 'print-dialog':
+          setPrintDialog(message.open)
+          break
+        case 'alive':
+          break
       }
     }
     window.addEventListener('message', listen)
     return () => window.removeEventListener('message', listen)
-  }, [frame])
+  }, [frame, heard])
 
-  const post = useCallback(
-    (message: ToReader) => frame.current?.contentWindow?.postMessage(message, readerOrigin),
-    [frame],
-  )
   const holdsPaper = useRef(false)
   const open = useCallback(
     (paper: Omit<Extract<ToReader, { type: 'open' }>, 'type'>) => {
@@ -71,7 +81,7 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
     post({ type: 'close' })
   }, [post])
   const command = useCallback((name: ReaderCommand) => post({ type: 'command', command: name }), [post])
-  return { state, starts, open, close, command }
+  return { state, silent, starts, open, close, command }
 }
 
 /** A key pressed in the frame that belongs to the window is pressed here. */

@@ -10,6 +10,7 @@ import { FormError } from '../../ui/form-error.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
 import { tell } from '../../ui/tell.ts'
 import { fondsChecks, fondsForm, fondsFormFields, fondsOf } from './fonds-form.ts'
+import { FondsGroups } from './fonds-groups.tsx'
 
 interface Props {
   /** Null = a new one. */
@@ -47,6 +48,7 @@ export function FondsDialog({ fonds, onClose, onCreated }: Props) {
       title={fonds === null ? text.createTitle : text.editTitle}
       onClose={onClose}
       dirty={form.isDirty()}
+      size={700}
     >
       <form noValidate onSubmit={submit}>
         <Stack gap="sm">
@@ -83,6 +85,7 @@ export function FondsDialog({ fonds, onClose, onCreated }: Props) {
               <TextInput label={setup.inventoryTitle} {...form.getInputProps('inventoryTitle')} />
             </Group>
           )}
+          <FondsGroups form={form} />
           <Textarea label={text.note} autosize minRows={2} maxRows={5} {...form.getInputProps('note')} />
         </Stack>
         <FormError sentence={failure} />

@@ -1,4 +1,4 @@
-import { Alert, Stack, TextInput } from '@mantine/core'
+import { Alert, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type ReactNode, useState } from 'react'
 import type { Fonds, Inventory } from '../../../shared/model/fonds.ts'
@@ -8,12 +8,21 @@ import { vi } from '../../text/vi.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogActions } from '../../ui/dialog-actions.tsx'
-import { atMost } from '../../ui/field-checks.ts'
+import { FoldingGroup } from '../../ui/folding-group.tsx'
 import { FormError } from '../../ui/form-error.tsx'
+import { labelOf } from '../../ui/label-of.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
 import { tell } from '../../ui/tell.ts'
-import { checkInventoryNumber } from './fonds-form.ts'
+import {
+  type InventoryForm,
+  inventoryChecks,
+  inventoryFields,
+  inventoryForm,
+  inventoryFormFields,
+} from './inventory-form.ts'
+
+const more = ['term', 'yearFrom', 'yearTo', 'note'] as const
 
 interface Props {
   /** Null = a new one. */
@@ -33,12 +42,12 @@ export function InventoryDialog(props: Props) {
   )
   return (
     <QueriesView queries={queries} frame={frame}>
-      {(answers) => <InventoryForm {...props} {...answers} />}
+      {(answers) => <InventoryEditor {...props} {...answers} />}
     </QueriesView>
   )
 }
 
-function InventoryForm({
+function InventoryEditor({
   inventory,
   fondsId,
   fonds,
@@ -47,33 +56,24 @@ function InventoryForm({
 }: Props & { readonly fonds: readonly Fonds[] }) {
   const text = vi.catalogue.inventory
   const proposed = inventory?.fondsId ?? fondsId ?? (fonds.length === 1 ? fonds[0]?.id : undefined)
-  const form = useForm({
+  const form = useForm<InventoryForm>({
     mode: 'controlled',
-    initialValues: {
-      fondsId: proposed === undefined ? null : String(proposed),
-      number: inventory?.number ?? '',
-      title: inventory?.title ?? '',
-    },
-    validate: {
-      fondsId: (value) => (value === null ? vi.common.required(text.fonds.toLocaleLowerCase('vi')) : null),
-      number: checkInventoryNumber,
-      title: atMost(200),
-    },
+    initialValues: inventoryForm(inventory, proposed === undefined ? null : String(proposed)),
+    validate: inventoryChecks,
   })
   const [failure, setFailure] = useState<string | null>(null)
   const create = useArchiveCommand('inventories.create')
   const update = useArchiveCommand('inventories.update')
-  const onError = (error: unknown) =>
-    setFailure(showFailure(form, error, ['number', 'title', 'fondsId'] as const))
+  const onError = (error: unknown) => setFailure(showFailure(form, error, inventoryFormFields))
 
-  const submit = form.onSubmit(({ fondsId: chosen, number, title }) => {
+  const submit = form.onSubmit((values) => {
     setFailure(null)
-    const fields = { number, title }
+    const fields = inventoryFields(values)
     if (inventory !== null) {
       update.mutate({ id: inventory.id, fields }, { onSuccess: onClose, onError })
       return
     }
-    const target = fonds.find(({ id }) => String(id) === chosen)
+    const target = fonds.find(({ id }) => String(id) === values.fondsId)
     if (target === undefined) return
     const onSuccess = (created: Inventory) => {
       tell(text.created(created.number))
@@ -117,6 +117,25 @@ function InventoryForm({
             description={vi.archive.setup.inventoryTitleHelp}
             {...form.getInputProps('title')}
           />
+          <FoldingGroup
+            name="inventory-more"
+            title={vi.records.inventory.more}
+            filled={more.some((name) => form.values[name] !== '')}
+            wrong={more.some((name) => form.errors[name] !== undefined)}
+          >
+            <SimpleGrid cols={3} spacing="sm" mb="xs">
+              {(['term', 'yearFrom', 'yearTo'] as const).map((name) => (
+                <TextInput key={name} label={labelOf('inventories', name)} {...form.getInputProps(name)} />
+              ))}
+            </SimpleGrid>
+            <Textarea
+              label={labelOf('inventories', 'note')}
+              autosize
+              minRows={2}
+              maxRows={5}
+              {...form.getInputProps('note')}
+            />
+          </FoldingGroup>
         </Stack>
         <FormError sentence={failure} />
         <DialogActions

@@ -10,6 +10,7 @@ const notable: ReadonlySet<string> = new Set([
   'file.moved',
   'authority.merged',
   'authority.removed',
+  'link.removed',
 ])
 
 /** Whether a step is worth a notice that offers to take it back. */

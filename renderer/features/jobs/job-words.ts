@@ -32,15 +32,25 @@ export function needsLooking(job: AnyJob): boolean {
     case 'archive.backup':
     case 'archive.restore':
       return !job.state.output.verified
+    case 'tables.export':
     case 'files.saveCopy':
     case 'files.readWaiting':
+    case 'sample.make':
+    case 'sample.makeIn':
       return false
   }
 }
 
+const withoutResult: ReadonlySet<AnyJob['name']> = new Set([
+  'files.saveCopy',
+  'files.readWaiting',
+  'sample.make',
+  'sample.makeIn',
+])
+
 /** Whether there is a result to open. */
 export const hasResult = ({ name, state }: AnyJob): boolean =>
-  state.type === 'done' && name !== 'files.saveCopy' && name !== 'files.readWaiting'
+  state.type === 'done' && !withoutResult.has(name)
 
 export function stateInWords(job: AnyJob): string {
   switch (job.state.type) {

@@ -20,7 +20,7 @@ export function useSearch(question: string, filter: SearchFilter, lastWordOpen: 
       const shown = pages.reduce((sum, { hits }) => sum + hits.length, 0)
       return last.hits.length > 0 && shown < last.total ? shown : undefined
     },
-    enabled: question.trim() !== '',
+    enabled: question.trim() !== '' || Object.values(filter).some((value) => value !== null),
     placeholderData: keepPreviousData,
   })
 }

@@ -27,11 +27,12 @@ export const sizes = { small: { width: 1366, height: 768 }, large: { width: 1920
 export async function startProgram(
   settings: string,
   size: { width: number; height: number } = sizes.small,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     args: [...root, projectFolder, `--user-data-dir=${settings}`],
-    env: { ...definedOnly(process.env), LANG: 'vi_VN.UTF-8' },
+    env: { ...definedOnly(process.env), LANG: 'vi_VN.UTF-8', ...variables },
     chromiumSandbox: root.length === 0,
   })
   const window = await app.firstWindow()

@@ -178,7 +178,7 @@ describe('refused before anything is written', () => {
 
   test('onto a file', async () => {
     writeFileSync(join(to, 'tệp'), 'x')
-    expect((await failure(backup({ to: join(to, 'tệp') }))).code).toBe('target-exists')
+    expect((await failure(backup({ to: join(to, 'tệp') }))).code).toBe('not-a-folder')
   })
 
   test('a damaged catalogue: older backups are what counts then', async () => {

@@ -223,6 +223,16 @@ describe('filing a folder', () => {
     expect((await set('nothing=1')).answer.error.code).toBe('invalid-input')
     const bracketed = await set('date=[1985]')
     expect(bracketed.answer).toMatchObject({ date: '1985', certain: false })
+    for (const [typed, date] of [
+      ['2020-05-20/2020-05-22', '2020-05-20/2020-05-22'],
+      ['2015-10/2017', '2015-10/2017'],
+      ['1978~', '1978~'],
+      ['20-22/5/2020', '2020-05-20/2020-05-22'],
+      ['khoảng 1978', '1978~'],
+    ]) {
+      expect((await set(`date=${typed}`)).answer).toMatchObject({ date })
+    }
+    expect((await set('date=2017/2015')).answer.error.message).toContain('mốc đầu (2017) phải trước')
     await set('date=21/5/2020')
     expect((await hoso<{ hits: { match: string }[] }>('search', kho, '1-NQ/ĐH')).answer.hits[0]?.match).toBe(
       'number',
@@ -340,4 +350,44 @@ describe('what a slip must not do', () => {
     writeFileSync(join(damaged, 'catalogue.sqlite3'), 'không phải danh mục')
     expect((await hoso<Refusal>('dossiers', damaged)).answer.error.code).toBe('catalogue-damaged')
   })
+})
+
+test('every field of a document and a dossier is set by its name', async () => {
+  const { answer } = await hoso<Record<string, unknown>>(
+    'document',
+    kho,
+    '1',
+    ...[
+      'keywords=rừng; đê điều',
+      'handwriting=Bút phê bên lề',
+      'recordForm=Văn bản điện tử',
+      'lapsedOn=2025',
+      'kind=Biên bản',
+      'meeting.startedAt=7h30',
+      'meeting.present=185',
+      'chair=Hoàng Văn Đức; Lý Thị Mai',
+      'media.carrier=Đĩa CD',
+    ].flatMap((set) => ['--set', set]),
+  )
+  expect(answer).toMatchObject({
+    keywords: 'rừng; đê điều',
+    handwriting: 'Bút phê bên lề',
+    recordForm: 'dien-tu',
+    lapsedOn: '2025',
+    meeting: { startedAt: '07:30', present: 185, chair: 'Hoàng Văn Đức; Lý Thị Mai' },
+    media: { carrier: 'Đĩa CD' },
+  })
+  const refused = await hoso<Refusal>('document', kho, '1', '--set', 'meeting.startedAt=25h')
+  expect([refused.status, refused.answer.error.code]).toEqual([2, 'invalid-input'])
+  const dossier = await hoso<Record<string, unknown>>(
+    'dossier',
+    kho,
+    '--title',
+    'Hồ sơ đủ mục',
+    ...['notation=12-HS', 'sheets=48', 'keywords=đại hội', 'description=Chú giải'].flatMap((set) => [
+      '--set',
+      set,
+    ]),
+  )
+  expect(dossier.answer).toMatchObject({ notation: '12-HS', sheets: 48, keywords: 'đại hội' })
 })

@@ -23,6 +23,7 @@ describe('numbers', () => {
         ['number', 1],
         [question.startsWith('045') ? 'folded' : 'as-written', 2],
       ])
+      for (const { snippet } of answer.hits) expect(snippet.some(({ marked }) => marked)).toBe(true)
     },
   )
 
@@ -40,6 +41,7 @@ describe('numbers', () => {
   test('typed whole into the field of the number', () => {
     expect(ids(ask('7-KL/TU'))).toEqual([inOneField])
     expect(ask('07 KL').hits[0]?.match).toBe('number')
+    expect(ask('07 KL').hits[0]?.snippet).toContainEqual({ text: 'KL', marked: true })
   })
 
   test('inside a longer question', () => {

@@ -30,7 +30,9 @@ test('a file whose text is read later', () => {
   const sha256 = Sha256.parse('ab'.repeat(32))
   catalogue.transaction((db) => {
     db.run(sql`INSERT INTO files (sha256, bytes, stored_at) VALUES (${sha256}, 1, '')`)
-    db.run(sql`INSERT INTO document_files VALUES (${id}, ${sha256}, 1, 'quét.pdf')`)
+    db.run(
+      sql`INSERT INTO document_files (document_id, sha256, position, name) VALUES (${id}, ${sha256}, 1, 'quét.pdf')`,
+    )
   })
   expect(ask('chưa đọc').hits[0]).toMatchObject({ text: null })
   expect(ask('đọc xong').total).toBe(0)
@@ -65,7 +67,7 @@ test('the name a scan came with, until its words are catalogued', () => {
   catalogue.transaction((db) => {
     db.run(sql`INSERT INTO files (sha256, bytes, stored_at) VALUES (${sha256}, 1, '')`)
     db.run(
-      sql`INSERT INTO document_files VALUES (${id}, ${sha256}, 1, ${'Quyết_định_chuẩn_y cấp uỷ.PDF'.normalize('NFD')})`,
+      sql`INSERT INTO document_files (document_id, sha256, position, name) VALUES (${id}, ${sha256}, 1, ${'Quyết_định_chuẩn_y cấp uỷ.PDF'.normalize('NFD')})`,
     )
   })
   const [hit] = ask('quyet dinh chuan y').hits

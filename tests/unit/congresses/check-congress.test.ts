@@ -39,13 +39,13 @@ describe('a congress', () => {
   })
 
   test.each([
-    [{ closedOn: '2020-05-19' }, 'ngày bế mạc'],
-    [{ openedOn: '2020-02-30' }, 'ngày khai mạc'],
-    [{ term: '2020' }, 'nhiệm kỳ'],
-    [{ term: '2025-2020' }, 'nhiệm kỳ'],
-    [{ tier: 'khong-co' }, 'cấp'],
-    [{ tier: 'cap-xa' }, 'cấp'],
-    [{ tier: 'cap-huyen', openedOn: '2025-07-01', closedOn: '2025-07-02' }, 'cấp'],
+    [{ closedOn: '2020-05-19' }, 'fields.closedOn'],
+    [{ openedOn: '2020-02-30' }, 'fields.openedOn'],
+    [{ term: '2020' }, 'fields.term'],
+    [{ term: '2025-2020' }, 'fields.term'],
+    [{ tier: 'khong-co' }, 'fields.tier'],
+    [{ tier: 'cap-xa' }, 'fields.tier'],
+    [{ tier: 'cap-huyen', openedOn: '2025-07-01', closedOn: '2025-07-02' }, 'fields.tier'],
   ])('%j is refused at %s', (change, field) => {
     expect(refusedField(change)).toBe(field)
   })

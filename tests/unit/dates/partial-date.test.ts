@@ -1,92 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/app-error.ts'
-import { parsePartialDate, partialDate, printPartialDate } from '../../../shared/dates/partial-date.ts'
-
-const certain = fc.boolean()
-const text = fc
-  .tuple(
-    fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
-    fc.constantFrom(4, 7, 10),
-  )
-  .map(([date, length]) => date.toISOString().slice(0, length))
-
-describe('parsePartialDate', () => {
-  test.each([
-    ['25/9/2020', '2020-09-25', true],
-    ['25-09-2020', '2020-09-25', true],
-    ['25.9.2020', '2020-09-25', true],
-    ['05/02/2020', '2020-02-05', true],
-    ['9/2020', '2020-09', true],
-    ['09-2020', '2020-09', true],
-    ['2020', '2020', true],
-    ['2020-09-25', '2020-09-25', true],
-    ['2020-09', '2020-09', true],
-    ['  25/9/2020\u00a0', '2020-09-25', true],
-    ['[1985]', '1985', false],
-    ['[3/1985]', '1985-03', false],
-    ['[15/03/1985]', '1985-03-15', false],
-    ['[1985-03-15]', '1985-03-15', false],
-    [' [ 1985 ] ', '1985', false],
-    ['29/2/2020', '2020-02-29', true],
-  ])('%s', (typed, wire, isCertain) => {
-    expect(parsePartialDate(typed)).toEqual(partialDate(wire, isCertain))
-  })
-  test.each([
-    '',
-    '[]',
-    '31/2/2020',
-    '29/2/2021',
-    '0/1/2020',
-    '1/13/2020',
-    '13/2020',
-    '0/2020',
-    '1899',
-    '2101',
-    '31/12/1899',
-    '85',
-    '25/9/20',
-    '25/9-2020',
-    '[15/3]1985',
-    '[1985',
-    '1985]',
-    '[[1985]]',
-    '2020-2025',
-    '2020-9',
-    '2020/09/25',
-    '45-NQ/ĐU',
-    'năm 2020',
-    '25 9 2020',
-    '125/9/2020',
-    '٢٠٢٠',
-  ])('%j is none', (typed) => {
-    expect(parsePartialDate(typed)).toBeNull()
-  })
-  test('any text is answered', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        parsePartialDate(typed)
-      }),
-    )
-  })
-})
+import { compareDates, partialDate, printPartialDate } from '../../../shared/dates/partial-date.ts'
+import { readTypedDate } from '../../../shared/dates/read-typed-date.ts'
+import { dates, singles } from './dates.ts'
 
 describe('partialDate', () => {
-  test('spans from the first to the last day it may be', () => {
-    expect(partialDate('2020')).toEqual({
-      text: '2020',
-      earliest: '2020-01-01',
-      latest: '2020-12-31',
-      certain: true,
-    })
-    expect(partialDate('2020-02', false)).toEqual({
-      text: '2020-02',
-      earliest: '2020-02-01',
-      latest: '2020-02-29',
-      certain: false,
-    })
-    expect(partialDate('2020-09-25')).toMatchObject({ earliest: '2020-09-25', latest: '2020-09-25' })
+  test.each([
+    ['2020', '2020-01-01', '2020-12-31'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2020-09-25', '2020-09-25', '2020-09-25'],
+    ['1978~', '1978-01-01', '1978-12-31'],
+    ['1978-02~', '1978-02-01', '1978-02-28'],
+    ['2015/2017', '2015-01-01', '2017-12-31'],
+    ['2020-05-20/2020-05-22', '2020-05-20', '2020-05-22'],
+    ['2015/2017-09', '2015-01-01', '2017-09-30'],
+    ['2019-12-31/2020', '2019-12-31', '2020-12-31'],
+  ])('%s spans from %s to %s', (text, earliest, latest) => {
+    expect(partialDate(text)).toEqual({ text, earliest, latest, certain: true })
+    expect(partialDate(text, false).certain).toBe(false)
   })
+
   test.each([
     '',
     '2020-9',
@@ -97,6 +31,16 @@ describe('partialDate', () => {
     '25/9/2020',
     ' 2020',
     '2020-09-25T00:00',
+    '2020~~',
+    '~2020',
+    '2015/2017~',
+    '2015/2016/2017',
+    '2017/2015',
+    '2015/2015',
+    '2015/2015-06',
+    '2015/2101',
+    '2020-02-30/2020-03-01',
+    '2020-02-01/2020-02-30',
   ])('%j is refused, with what stood there', (bad) => {
     const refused = expect.objectContaining({
       code: 'invalid-input',
@@ -119,17 +63,94 @@ describe('printPartialDate', () => {
     ['2020', true, '2020'],
     ['1985', false, '[1985]'],
     ['1985-03-15', false, '[15/3/1985]'],
+    ['1978~', true, 'khoảng 1978'],
+    ['1978-09~', false, '[khoảng 9/1978]'],
+    ['2015/2017', true, '2015-2017'],
+    ['2015/2017', false, '[2015-2017]'],
+    ['2020-05-20/2020-05-22', true, '20-22/5/2020'],
+    ['2020-05-20/2020-06-22', true, '20/5-22/6/2020'],
+    ['2020-05-20/2021-05-22', true, '20/5/2020-22/5/2021'],
+    ['2020-01-05/2020-02-07', true, '05/01-07/02/2020'],
+    ['2020-05/2020-09', true, '5-9/2020'],
+    ['2020-05/2021-09', true, '5/2020-9/2021'],
+    ['2015/2017-09', true, '2015 - 9/2017'],
+    ['2015-09/2017', true, '9/2015 - 2017'],
+    ['2020-05-20/2020-06', true, '20/5/2020 - 6/2020'],
   ])('%s, certain %s → %s', (wire, isCertain, printed) => {
     expect(printPartialDate(partialDate(wire, isCertain))).toBe(printed)
   })
-  test('what is printed reads back as the same date', () => {
+
+  test('what is printed reads back as the same date, also without marks, decomposed or in capitals', () => {
     fc.assert(
-      fc.property(text, certain, (wire, isCertain) => {
-        const date = partialDate(wire, isCertain)
-        expect(parsePartialDate(printPartialDate(date))).toEqual(date)
-        expect(date.earliest <= date.latest).toBe(true)
-        expect(date.earliest.startsWith(wire) && date.latest.startsWith(wire)).toBe(true)
+      fc.property(dates, (date) => {
+        const printed = printPartialDate(date)
+        for (const typed of [
+          printed,
+          // The one wire form that people may mean otherwise.
+          ...(/^\d{4}-\d{2}\/\d{4}$/.test(date.text) ? [] : [date.certain ? date.text : `[${date.text}]`]),
+          printed.normalize('NFD'),
+          printed.toUpperCase(),
+          ` ${printed.replace('khoảng', 'khoang')}. `,
+          printed.replace(/ ?- ?/, ' – '),
+          printed.replace(/ ?- ?/, ' đến '),
+        ]) {
+          expect(readTypedDate(typed), typed).toEqual({ date })
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('different dates are printed differently', () => {
+    fc.assert(
+      fc.property(dates, dates, (a, b) => {
+        fc.pre(a.text !== b.text || a.certain !== b.certain)
+        expect(printPartialDate(a)).not.toBe(printPartialDate(b))
       }),
     )
+  })
+})
+
+describe('the days of a date', () => {
+  test('go from the first of its beginning to the last of its end', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const [from = '', until = from] = date.text.replace('~', '').split('/')
+        expect(date.earliest).toBe(partialDate(from).earliest)
+        expect(date.latest).toBe(partialDate(until).latest)
+        expect(date.earliest <= date.latest).toBe(true)
+      }),
+    )
+  })
+
+  test('of a single date begin with it', () => {
+    fc.assert(
+      fc.property(singles, (single) => {
+        const { earliest, latest } = partialDate(single)
+        expect([earliest, latest].map((day) => day.slice(0, single.length))).toEqual([single, single])
+      }),
+    )
+  })
+})
+
+describe('compareDates', () => {
+  const known = fc.option(dates, { freq: 6 })
+  const sign = (a: Parameters<typeof compareDates>[0], b: typeof a) => Math.sign(compareDates(a, b))
+
+  test('is a total order of the days', () => {
+    fc.assert(
+      fc.property(known, known, known, (a, b, c) => {
+        expect(sign(a, b)).toBe(0 - sign(b, a))
+        if (sign(a, b) <= 0 && sign(b, c) <= 0) expect(sign(a, c)).toBeLessThanOrEqual(0)
+        const sameDays = a?.earliest === b?.earliest && a?.latest === b?.latest
+        expect(sign(a, b) === 0).toBe(sameDays)
+      }),
+    )
+  })
+
+  test('goes by the first day, then the last; what has no date comes last', () => {
+    const order: (string | null)[] = ['2015-01-01', '2015-01', '2015', '2015/2017', '2015-02', '2016', null]
+    const days = order.toReversed().map((text) => (text === null ? null : partialDate(text)))
+    expect(days.sort(compareDates).map((date) => date?.text ?? null)).toEqual(order)
   })
 })

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { assertMaySetSecrecy, assertTakesFiles } from '../../../electron/domain/access/secrecy.ts'
 import { assertMayEdit } from '../../../electron/domain/dossiers/assert-may-edit.ts'
 import { dossierCode } from '../../../electron/domain/dossiers/dossier-code.ts'
-import { nextDossierNumber, paddedNumber } from '../../../electron/domain/dossiers/dossier-number.ts'
+import {
+  assertDossierNumber,
+  nextDossierNumber,
+  paddedNumber,
+} from '../../../electron/domain/dossiers/dossier-number.ts'
 import { secrecyLevels } from '../../../shared/model/closed-lists.ts'
 
 describe('numbers and codes', () => {
@@ -28,6 +32,31 @@ describe('numbers and codes', () => {
         expect(Number(next)).toBe(Math.max(0, ...numbers) + 1)
       }),
     )
+  })
+
+  test('a number that is taken leaves a code of three parts, readable back', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.stringMatching(/^[0-9a-zđ./ -]{1,6}$/),
+    )
+    let taken = 0
+    fc.assert(
+      fc.property(typed, (number) => {
+        try {
+          assertDossierNumber(number)
+        } catch {
+          return
+        }
+        taken += 1
+        const parts = { fonds: '028', inventory: '01', number: paddedNumber(number) }
+        const [fonds, inventory, ...rest] = dossierCode(parts).split('.')
+        expect({ fonds, inventory, number: rest.join('.') }).toEqual(parts)
+        expect(rest).toHaveLength(1)
+        expect(dossierCode(parts)).not.toMatch(/[\s/\\]/)
+      }),
+      { numRuns: 500 },
+    )
+    expect(taken).toBeGreaterThan(20)
   })
 
   test('a code names fonds, inventory and number', () => {

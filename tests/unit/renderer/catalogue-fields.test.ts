@@ -3,72 +3,128 @@ import {
   catalogueChecks,
   catalogueFields,
   catalogueForm,
-  kindOfSymbol,
+  changedFields,
   missingOf,
-  splitTyped,
-  symbolSuggestions,
 } from '../../../renderer/features/documents/catalogue-fields.ts'
-import { emptyMeeting } from '../../../shared/model/empty-records.ts'
+import {
+  meetingChecks,
+  presenceWarning,
+  tidiedLines,
+  tidiedNames,
+} from '../../../renderer/features/documents/meeting-fields.ts'
+import { DocumentFields } from '../../../shared/model/document.ts'
+import { emptyMedia, emptyMeeting } from '../../../shared/model/empty-records.ts'
 import { paper } from './samples.ts'
 
-const kinds = [
-  { id: 'nghi-quyet', label: 'Nghị quyết', symbols: ['NQ'] },
-  { id: 'quyet-dinh', label: 'Quyết định', symbols: ['QĐ'] },
-  { id: 'quy-dinh', label: 'Quy định', symbols: ['QĐ'] },
-  { id: 'chuong-trinh', label: 'Chương trình', symbols: ['CTr'] },
-]
+const minutes = paper(1, {
+  kind: 'bien-ban',
+  date: { text: '1985', certain: false },
+  lapsedOn: { text: '2024-01-01', certain: true },
+  pages: 12,
+  pageFrom: 3,
+  pageTo: 14,
+  recordForm: 'anh',
+  languages: 'Tiếng Việt, tiếng Tày',
+  handwriting: 'Bút phê của Bí thư',
+  keywords: 'đại hội',
+  topic: 'Nhân sự',
+  originalPlace: 'Kho lưu trữ Thành ủy',
+  meeting: {
+    ...emptyMeeting,
+    kind: 'dai-hoi',
+    heldOn: { text: '2020-05', certain: true },
+    number: '12',
+    period: 'khóa XVI',
+    startedAt: '07:30',
+    endedAt: '11:00',
+    place: 'Hội trường Ủy ban nhân dân xã',
+    chair: 'Nông Văn A; Hoàng Thị B',
+    secretary: 'Lý Văn C',
+    summoned: 1500,
+    present: 1498,
+    absent: 'Đỗ Thị D: ốm\nMa Văn E',
+    agenda: 'Khai mạc\nBầu cử',
+  },
+  media: { ...emptyMedia, archiveNumber: 'A.12', maker: 'Triệu Văn G', extent: '9 × 12 cm' },
+})
 
 describe('form ↔ fields', () => {
-  test('a document comes back as it was', () => {
-    const minutes = paper(1, {
-      kind: 'bien-ban',
-      date: { text: '1985', certain: false },
-      pages: 12,
-      meeting: {
-        ...emptyMeeting,
-        kind: 'bch',
-        heldOn: { text: '2020-05', certain: true },
-        chair: 'A',
-        secretary: 'B',
-      },
-    })
-    for (const document of [paper(2), minutes, paper(3, { kind: null, date: null, copy: null, title: '' })]) {
-      const { kind, number, symbol, date, body, title, signer, secrecy, copy, pages, note, meeting } =
-        document
-      expect(catalogueFields(catalogueForm(document))).toEqual({
-        kind,
-        number,
-        symbol,
-        date,
-        body,
-        title,
-        signer,
-        secrecy,
-        copy,
-        pages,
-        note,
-        meeting,
-      })
+  test('a document comes back as it was, in every field', () => {
+    for (const document of [
+      paper(2),
+      minutes,
+      paper(3, { kind: null, date: null, copy: null, title: '', signer: 'A; B' }),
+    ]) {
+      expect(catalogueFields(catalogueForm(document))).toEqual(DocumentFields.parse(document))
     }
   })
 
-  test('a meeting belongs to minutes only', () => {
-    expect(catalogueFields({ ...catalogueForm(null), chair: 'A' })?.meeting).toBeNull()
-    expect(catalogueFields({ ...catalogueForm(null), kind: 'bien-ban', chair: ' A ' })?.meeting?.chair).toBe(
-      'A',
-    )
+  test('a meeting belongs to minutes, and to whatever has one already', () => {
+    const form = catalogueForm(null)
+    const said = { ...form, meeting: { ...form.meeting, chair: 'A' } }
+    expect(catalogueFields(said)?.meeting).toBeNull()
+    expect(catalogueFields({ ...said, kind: 'bien-ban' })?.meeting?.chair).toBe('A')
+    const notice = paper(4, { kind: 'thong-bao', meeting: { ...emptyMeeting, chair: 'B' } })
+    expect(catalogueFields(catalogueForm(notice), notice)?.meeting?.chair).toBe('B')
+    expect(catalogueFields({ ...catalogueForm(notice), kind: 'nghi-quyet' }, notice)?.meeting).toBeNull()
+  })
+
+  test('times, names and lines are kept tidy', () => {
+    const form = catalogueForm(minutes)
+    const typed = {
+      ...form,
+      meeting: {
+        ...form.meeting,
+        startedAt: '14 giờ',
+        chair: ' A ;;B; ',
+        agenda: ' Một \n\n Hai ',
+        present: '1.498',
+      },
+    }
+    expect(catalogueFields(typed)?.meeting).toMatchObject({
+      startedAt: '14:00',
+      chair: 'A; B',
+      agenda: 'Một\nHai',
+      present: 1498,
+    })
+    expect([tidiedNames(';'), tidiedLines(' \n ')]).toEqual(['', ''])
   })
 
   test('no fields while a date is none', () => {
-    expect(catalogueFields({ ...catalogueForm(null), date: '31/2/2020' })).toBeNull()
-    expect(catalogueFields({ ...catalogueForm(null), heldOn: 'hôm qua' })).toBeNull()
+    const form = catalogueForm(null)
+    expect(catalogueFields({ ...form, date: '31/2/2020' })).toBeNull()
+    expect(catalogueFields({ ...form, lapsedOn: 'năm sau' })).toBeNull()
+    expect(catalogueFields({ ...form, meeting: { ...form.meeting, heldOn: 'hôm qua' } })).toBeNull()
+  })
+})
+
+describe('what is sent', () => {
+  const before = DocumentFields.parse(minutes)
+  test('nothing when nothing changed', () => {
+    expect(changedFields(before, structuredClone(before))).toEqual({})
+  })
+  test('the changed fields only, a meeting whole', () => {
+    const meeting = { ...emptyMeeting, ...before.meeting, place: 'Nhà văn hóa' }
+    expect(changedFields(before, { ...before, title: 'Khác', meeting })).toEqual({ title: 'Khác', meeting })
+    expect(changedFields(before, { ...before, lapsedOn: null })).toEqual({ lapsedOn: null })
   })
 })
 
 describe('what is checked', () => {
   test('pages are a number from 1 to 9999 or nothing', () => {
     expect(['', '1', '9999', ' 12 '].map(catalogueChecks.pages)).toEqual([null, null, null, null])
-    for (const wrong of ['0', '-1', '1.5', '10000', 'x']) expect(catalogueChecks.pages(wrong)).not.toBeNull()
+    for (const wrong of ['0', '-1', '1,5', '10000', 'x']) expect(catalogueChecks.pages(wrong)).not.toBeNull()
+  })
+
+  test('an hour is one, or nothing', () => {
+    expect(['', '7h30', '07:30', '14h'].map(meetingChecks.startedAt)).toEqual([null, null, null, null])
+    for (const wrong of ['25h', '7h75', 'sáng']) expect(meetingChecks.startedAt(wrong)).not.toBeNull()
+  })
+
+  test('more present than were called is odd', () => {
+    expect(presenceWarning({ summoned: '150', present: '151' })).toBe(true)
+    expect(presenceWarning({ summoned: '150', present: '150' })).toBe(false)
+    expect(presenceWarning({ summoned: '', present: '150' })).toBe(false)
   })
 
   test('lengths count what is kept, not the spaces around it', () => {
@@ -80,27 +136,5 @@ describe('what is checked', () => {
     expect(missingOf(catalogueForm(null))).toEqual(['kind', 'date', 'body', 'title', 'copy'])
     expect(missingOf(catalogueForm(paper(1)))).toEqual([])
     expect(missingOf({ ...catalogueForm(paper(1)), date: '32/1/2020', body: '  ' })).toEqual(['date', 'body'])
-  })
-})
-
-describe('number and symbol typed in one', () => {
-  test('are split, and the kind follows where the symbol has one meaning', () => {
-    const form = { number: '01-NQ/ĐU', kind: null }
-    expect(splitTyped(form, kinds)).toEqual({ number: '01', symbol: 'NQ/ĐU', kind: 'nghi-quyet' })
-    expect(splitTyped({ number: '05-QĐ/ĐU', kind: null }, kinds)?.kind).toBeNull()
-    expect(splitTyped({ number: '05-QĐ/ĐU', kind: 'quy-dinh' }, kinds)?.kind).toBe('quy-dinh')
-    expect(splitTyped({ number: '01', kind: null }, kinds)).toBeNull()
-  })
-
-  test('the kind of a symbol', () => {
-    expect(kindOfSymbol('ctr/HU', kinds)).toBe('chuong-trinh')
-    expect(kindOfSymbol('XX/HU', kinds)).toBeNull()
-    expect(kindOfSymbol('', kinds)).toBeNull()
-  })
-
-  test('symbols of the chosen kind are offered first', () => {
-    const used = ['QĐ/ĐU', 'NQ/ĐU', 'CTr/HU']
-    expect(symbolSuggestions(used, 'nghi-quyet', kinds)).toEqual(['NQ/ĐU', 'QĐ/ĐU', 'CTr/HU'])
-    expect(symbolSuggestions(used, null, kinds)).toEqual(used)
   })
 })

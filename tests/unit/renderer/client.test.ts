@@ -82,5 +82,15 @@ describe('the client over the bridge', () => {
 })
 
 test('a changed document is asked again wherever it counts', () => {
-  expect([...nounsToAskAgain(['documents'])].sort()).toEqual(['archive', 'documents', 'dossiers', 'search'])
+  expect([...nounsToAskAgain(['documents'])].sort()).toEqual([
+    'archive',
+    'authorities',
+    'bin',
+    'documents',
+    'dossiers',
+    'history',
+    'links',
+    'quickOpen',
+    'search',
+  ])
 })

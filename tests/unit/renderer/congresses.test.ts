@@ -8,6 +8,14 @@ import {
   termWarning,
   tiersOn,
 } from '../../../renderer/features/congresses/congress-form.ts'
+import {
+  bodyRows,
+  emptyMember,
+  emptySession,
+  partChecks,
+  pastedMembers,
+} from '../../../renderer/features/congresses/congress-parts.ts'
+import type { Congress } from '../../../shared/model/congress.ts'
 import { congress } from './samples.ts'
 
 const form = {
@@ -41,15 +49,50 @@ describe('a new congress', () => {
     expect(congressFields({ ...form, closedOn: '' })).toBeNull()
   })
 
-  test('a congress comes back as it was', () => {
-    const {
-      id: _,
-      fondsId: _fonds,
-      title: _title,
-      dossiers: _dossiers,
-      ...fields
-    } = congress(1, '2020-05-20')
-    expect(congressFields(congressForm(congress(1, '2020-05-20'), '', null))).toEqual(fields)
+  test('a congress comes back as it was, with its sessions and bodies', () => {
+    const held: Congress = {
+      ...congress(1, '2020-05-20'),
+      place: 'Hội trường xã',
+      members: 1250,
+      summoned: 150,
+      present: 148,
+      sessions: [
+        {
+          kind: 'tru-bi',
+          heldOn: { text: '2020-05-20', certain: true },
+          startedAt: '07:30',
+          endedAt: '',
+          place: '',
+          note: '',
+        },
+      ],
+      bodyMembers: [
+        { body: 'doan-chu-tich', name: 'Nông Văn Bình', office: 'Trưởng đoàn' },
+        { body: 'ban-kiem-phieu', name: 'Lý Văn Dũng', office: '' },
+      ],
+    }
+    const { id: _, fondsId: _fonds, title: _title, dossiers: _dossiers, ...fields } = held
+    expect(congressFields(congressForm(held, '', null))).toEqual(fields)
+  })
+
+  test('rows that say nothing are left out; a member without a name is complained of', () => {
+    const rows = { sessions: [emptySession], bodies: { ...bodyRows([]), 'doan-thu-ky': [emptyMember] } }
+    expect(congressFields({ ...form, closedOn: '21/5/2020', ...rows })).toMatchObject({
+      sessions: [],
+      bodyMembers: [],
+    })
+    expect(partChecks.sessions([{ ...emptySession, startedAt: '25h' }])).toContain('Dòng 1')
+    expect(partChecks.bodies['doan-thu-ky']([emptyMember, { name: '', office: 'Ủy viên' }])).toContain(
+      'Dòng 2',
+    )
+  })
+
+  test('a list copied out of a sheet becomes members', () => {
+    expect(pastedMembers('Nông Văn Bình\tTrưởng đoàn\r\n\r\nLý Văn Dũng\r\n')).toEqual([
+      { name: 'Nông Văn Bình', office: 'Trưởng đoàn' },
+      { name: 'Lý Văn Dũng', office: '' },
+    ])
+    expect(pastedMembers('Nông Văn Bình')).toBeNull()
   })
 
   test('an odd term is said, not refused', () => {

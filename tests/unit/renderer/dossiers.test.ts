@@ -12,7 +12,14 @@ import { dossier } from './samples.ts'
 
 describe('form ↔ fields of a dossier', () => {
   test('a dossier comes back as it was; an empty date is computed', () => {
-    const own = dossier(1, { start: { text: '2019-12', certain: false }, box: '3' })
+    const own = dossier(1, {
+      start: { text: '2019-12', certain: false },
+      box: '3',
+      sheets: 120,
+      notation: '12/VPĐU',
+      description: 'Có 2 bản đồ',
+      keywords: 'đại hội',
+    })
     expect(dossierFields(dossierForm(own, null))).toEqual(DossierFields.parse(own))
     expect(dossierFields({ ...dossierForm(own, null), start: '' })?.start).toBeNull()
     expect(dossierFields({ ...dossierForm(own, null), end: '99' })).toBeNull()

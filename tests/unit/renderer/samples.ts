@@ -1,6 +1,6 @@
 import type { Congress } from '../../../shared/model/congress.ts'
 import type { Document } from '../../../shared/model/document.ts'
-import type { Dossier } from '../../../shared/model/dossier.ts'
+import { type Dossier, DossierBranch } from '../../../shared/model/dossier.ts'
 import {
   emptyDocument,
   newCongress,
@@ -111,5 +111,10 @@ export const paper = (id: number, changed: Partial<Document> = {}): Document => 
   pagesShown: 1,
   pageRange: null,
   files: [storedFile('text')],
+  ...changed,
+})
+
+export const branch = (id: number, changed: Partial<DossierBranch> = {}): DossierBranch => ({
+  ...DossierBranch.parse({ ...dossier(id), year: null }),
   ...changed,
 })

@@ -7,20 +7,20 @@ import {
   visibleRows,
 } from '../../../renderer/features/dossiers/tree/tree-rows.ts'
 import { CongressId, InventoryId } from '../../../shared/model/ids.ts'
-import { congress, dossier, fonds, inventory } from './samples.ts'
+import { branch, congress, fonds, inventory } from './samples.ts'
 
 const nodes = buildTree({
   fonds: [fonds(2, '10'), fonds(1, '2')],
   inventories: [inventory(2, 1, '02'), inventory(1, 1, '01'), inventory(3, 2, '01')],
   congresses: [congress(1, '2015-05-01'), congress(2, '2020-05-20'), congress(3, '2010-01-01')],
   dossiers: [
-    dossier(3, { congressId: CongressId.parse(2), uncatalogued: 2 }),
-    dossier(1, { congressId: CongressId.parse(2), secrecyShown: 'mat' }),
-    dossier(2, { congressId: CongressId.parse(1) }),
-    dossier(4, { startShown: { text: '2021-03', certain: true } }),
-    dossier(5, { startShown: { text: '2022', certain: false } }),
-    dossier(6),
-    dossier(7, { inventoryId: InventoryId.parse(2), uncatalogued: 1 }),
+    branch(3, { congressId: CongressId.parse(2), uncatalogued: 2 }),
+    branch(1, { congressId: CongressId.parse(2), secrecy: 'mat' }),
+    branch(2, { congressId: CongressId.parse(1) }),
+    branch(4, { year: '2021' }),
+    branch(5, { year: '2022' }),
+    branch(6),
+    branch(7, { inventoryId: InventoryId.parse(2), uncatalogued: 1 }),
   ],
 })
 const all = new Set(['fonds-1', 'fonds-2', 'inventory-1', 'inventory-2', 'inventory-3', 'congress-2'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { count, size } from '../../../renderer/text/counted.ts'
-import { dateInWords, printedSpan, typedDate, typedDay } from '../../../renderer/ui/dates.ts'
+import { dateComplaint, dateInWords, printedSpan, typedDate, typedDay } from '../../../renderer/ui/dates.ts'
 import { placeOfError } from '../../../renderer/ui/field-errors.ts'
 import { AppError } from '../../../shared/app-error.ts'
 
@@ -16,16 +16,28 @@ describe('dates', () => {
       const date = typedDate(typed)
       return date === null || date === 'wrong' ? date : dateInWords(date)
     }
-    expect(said('25/9/2020')).toBe('Ngày 25 tháng 9 năm 2020')
-    expect(said('9/2020')).toBe('Tháng 9 năm 2020, chưa rõ ngày')
+    expect(said('25/9/2020')).toBe('ngày 25 tháng 9 năm 2020')
+    expect(said('9/2020')).toBe('tháng 9 năm 2020, chưa rõ ngày')
+    expect(said('2020')).toBe('năm 2020, chưa rõ ngày tháng')
     expect(said('[1985]')).toContain('chưa chắc chắn')
+    expect(said('khoảng 1978')).toBe('khoảng năm 1978')
+    expect(said('20-22/5/2020')).toBe('từ ngày 20 tháng 5 năm 2020 đến ngày 22 tháng 5 năm 2020')
+    expect(said('[5-9/2020]')).toMatch(/^từ tháng 5 năm 2020 đến tháng 9 năm 2020 \(chưa chắc chắn/)
     expect(said(' ')).toBeNull()
     expect(said('30/2/2020')).toBe('wrong')
   })
 
+  test('are refused by name', () => {
+    expect(dateComplaint('31/2/2020')).toBe('Không có ngày 31/02/2020 trong lịch.')
+    expect(dateComplaint('2017-2015')).toBe('Mốc đầu (2017) phải trước mốc cuối (2015).')
+    expect([dateComplaint(''), dateComplaint('2015-2017')]).toEqual([null, null])
+  })
+
   test('a whole day is a certain one', () => {
     expect(typedDay('1/2/2020')).toBe('2020-02-01')
-    expect([typedDay('2020'), typedDay('[1/2/2020]'), typedDay('x')]).toEqual([null, null, null])
+    expect(['2020', '[1/2/2020]', 'khoảng 1/2/2020', '2015-2017', 'x'].map(typedDay)).toEqual(
+      Array(5).fill(null),
+    )
   })
 
   test('a span says one day once', () => {

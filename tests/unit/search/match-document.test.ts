@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CatalogueEntry } from '../../../electron/domain/search/catalogue-texts.ts'
+import { type CatalogueEntry, indexedFields } from '../../../electron/domain/search/catalogue-texts.ts'
 import { matchDocument } from '../../../electron/domain/search/match-document.ts'
 import { readQuestion } from '../../../electron/domain/search/question.ts'
+import { fold } from '../../../shared/vietnamese/fold.ts'
+import { words } from '../../../shared/vietnamese/words.ts'
 
 const entry: CatalogueEntry = {
   kindLabel: 'Nghị quyết',
@@ -49,7 +52,13 @@ describe('the page that is opened', () => {
   test('none where only the catalogue answers', () => {
     expect(match('đại hội đảng bộ', ['đại biểu của đảng'])).toMatchObject({ page: null, match: 'title' })
     expect(marked(match('nghị quyết đại hội', []))).toEqual(['Đại', 'hội'])
-    expect(match('nghị quyết', []).snippet).toEqual([{ text: entry.title, marked: false }])
+    expect(match('nghị quyết', []).snippet).toEqual([
+      { text: 'Nghị', marked: true },
+      { text: ' ', marked: false },
+      { text: 'quyết', marked: true },
+      { text: ` ${entry.title}`, marked: false },
+    ])
+    expect(marked(match('nghi quyet', ['nghị viện']))).toEqual(['Nghị', 'quyết'])
     expect(marked(match('sáu', []))).toEqual(['Sáu'])
   })
 
@@ -72,4 +81,47 @@ describe('the page that is opened', () => {
   test('words begun by the open last one', () => {
     expect(marked(match('nghị qu', ['nghị quyết, quy chế'], true))).toEqual(['nghị', 'quyết', 'quy'])
   })
+})
+
+test('whatever field or page answers, the snippet has a mark in it', () => {
+  const word = fc.constantFrom('đại', 'Hội', 'NGHỊ', 'quyết', 'xã', '45', 'Đảng', 'uỷ', 'hoà')
+  const text = fc.array(word, { maxLength: 4 }).map((all) => all.join(' '))
+  const anyEntry = fc.record({
+    kindLabel: fc.constantFrom('', 'Nghị quyết', 'Biên bản'),
+    number: fc.constantFrom('', '45', '5a'),
+    symbol: fc.constantFrom('', 'NQ/ĐU', 'QĐ'),
+    title: fc.oneof(text, fc.constant(`${'từ '.repeat(300)}đại`)),
+    body: text,
+    signer: text,
+    note: text,
+    chair: text,
+    secretary: text,
+    keywords: text,
+    handwriting: text,
+    topic: text,
+    event: text,
+    otherNames: fc.array(text, { maxLength: 2 }),
+    fileNames: fc.array(text, { maxLength: 2 }),
+  })
+  let titles = 0
+  fc.assert(
+    fc.property(
+      anyEntry,
+      fc.array(text, { maxLength: 2 }),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      (any, pages, picks, open) => {
+        const all = [...indexedFields(any), ...pages].flatMap((each) => words(each).map((one) => one.text))
+        fc.pre(all.length > 0)
+        const asked = picks.map((pick) =>
+          pick % 2 ? fold(all[pick % all.length] ?? '') : all[pick % all.length],
+        )
+        const shown = matchDocument(readQuestion(asked.join(' '), open), any, pages)
+        if (shown.match === 'title') titles += 1
+        expect(marked(shown)).not.toEqual([])
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+  expect(titles).toBeGreaterThan(100)
 })

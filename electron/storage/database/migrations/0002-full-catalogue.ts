@@ -129,6 +129,7 @@ CREATE INDEX documents_by_title ON documents (title_key, id) WHERE trashed_at IS
 CREATE INDEX documents_by_symbol ON documents (symbol_key, id) WHERE trashed_at IS NULL;
 CREATE INDEX documents_by_body ON documents (body_key, id) WHERE trashed_at IS NULL;
 CREATE INDEX documents_by_signer ON documents (signer_key, id) WHERE trashed_at IS NULL;
+CREATE INDEX documents_by_kind ON documents (kind, id) WHERE trashed_at IS NULL;
 CREATE INDEX documents_in_bin ON documents (trashed_at) WHERE trashed_at IS NOT NULL;
 DROP INDEX documents_uncatalogued;
 CREATE INDEX documents_uncatalogued ON documents (id) WHERE catalogued = 0 AND trashed_at IS NULL;
@@ -242,6 +243,8 @@ CREATE TABLE document_links (
   CHECK (from_id <> to_id)
 ) STRICT;
 CREATE INDEX document_links_to ON document_links (to_id);
+
+CREATE INDEX audit_backups ON audit_entries (seq) WHERE action = 'archive.backedUp';
 
 -- Steps that can be taken back, and each row they changed: before and after, as JSON.
 CREATE TABLE history_steps (

@@ -1,6 +1,6 @@
 import { type Secrecy, secrecyLevels } from '../../../../shared/model/closed-lists.ts'
 import type { Congress } from '../../../../shared/model/congress.ts'
-import type { Dossier } from '../../../../shared/model/dossier.ts'
+import type { DossierBranch } from '../../../../shared/model/dossier.ts'
 import type { Fonds, Inventory } from '../../../../shared/model/fonds.ts'
 import type { CongressId, DossierId, FondsId, InventoryId } from '../../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../../shared/vietnamese/collate.ts'
@@ -37,7 +37,7 @@ interface Catalogue {
   readonly fonds: readonly Fonds[]
   readonly inventories: readonly Inventory[]
   readonly congresses: readonly Congress[]
-  readonly dossiers: readonly Dossier[]
+  readonly dossiers: readonly DossierBranch[]
 }
 
 export const keyOf = (subject: TreeSubject): string =>
@@ -57,9 +57,9 @@ function branch(subject: TreeSubject, children: readonly TreeNode[]): TreeNode {
   return { key: keyOf(subject), subject, children, uncatalogued, secrecy }
 }
 
-function leaf({ id, number, title, uncatalogued, secrecyShown }: Dossier, shortTitle = title): TreeNode {
+function leaf({ id, number, title, uncatalogued, secrecy }: DossierBranch, shortTitle = title): TreeNode {
   const subject: TreeSubject = { kind: 'dossier', id, number, title, shortTitle }
-  return { key: keyOf(subject), subject, children: [], uncatalogued, secrecy: secrecyShown }
+  return { key: keyOf(subject), subject, children: [], uncatalogued, secrecy }
 }
 
 /** A dossier's title under its congress: the congress's full name is said one line above. */
@@ -78,12 +78,12 @@ function grouped<Item, Key>(items: readonly Item[], keyOfItem: (item: Item) => K
 }
 
 const byNumber = (a: { number: string }, b: { number: string }) => compareVietnamese(a.number, b.number)
-const yearOf = ({ startShown }: Dossier) => startShown?.text.slice(0, 4) ?? null
+const yearOf = ({ year }: DossierBranch) => year
 
 /** Congresses, the newest first; then the years, the newest first; dossiers without a date last. */
 function groupsOf(
   inventory: Inventory,
-  dossiers: readonly Dossier[],
+  dossiers: readonly DossierBranch[],
   congresses: readonly Congress[],
 ): TreeNode[] {
   const byCongress = grouped(dossiers, ({ congressId }) => congressId)

@@ -1,6 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react'
 import { z } from 'zod'
 import { vi } from '../../../text/vi.ts'
+import { carriesDocuments } from '../../../ui/document-drag.ts'
 import { useStoredState } from '../../../ui/stored-state.ts'
 import { focusList, rowUnder, useVirtualRows } from '../../../ui/use-virtual-rows.ts'
 import { keyOf, type TreeNode, type TreeSubject } from './build-tree.ts'
@@ -15,12 +24,14 @@ interface Props {
   /** The open branches are remembered under this name. */
   readonly name: string
   readonly onOpen: (subject: TreeSubject) => void
+  /** Papers were dropped on a dossier; null = nothing can be moved. */
+  readonly onDropDocuments: ((subject: TreeSubject & { readonly kind: 'dossier' }) => void) | null
 }
 
 const openBranches = z.array(z.string()).nullable()
 
 /** The tree of dossiers: one stop for the Tab key, arrows inside, only the visible lines drawn. */
-export function DossierTree({ nodes, current, name, onOpen }: Props) {
+export function DossierTree({ nodes, current, name, onOpen, onDropDocuments }: Props) {
   const [stored, setStored] = useStoredState(`tree-${name}`, openBranches, null)
   const open = useMemo(() => new Set(stored ?? openAtFirst(nodes)), [stored, nodes])
   const lines = useMemo(() => visibleRows(nodes, open), [nodes, open])
@@ -83,6 +94,13 @@ export function DossierTree({ nodes, current, name, onOpen }: Props) {
     else enter(line)
   }
 
+  const [target, setTarget] = useState<string | null>(null)
+  const dossierUnder = (event: DragEvent) => {
+    if (onDropDocuments === null || !carriesDocuments(event.dataTransfer)) return null
+    const subject = lines[rowUnder(event)]?.node.subject
+    return subject?.kind === 'dossier' ? subject : null
+  }
+
   return (
     <div
       ref={box}
@@ -95,6 +113,21 @@ export function DossierTree({ nodes, current, name, onOpen }: Props) {
       onKeyDown={press}
       onMouseDown={focusList}
       onClick={click}
+      onDragOver={(event) => {
+        const dossier = dossierUnder(event)
+        setTarget(dossier === null ? null : keyOf(dossier))
+        if (dossier === null) return
+        event.preventDefault()
+        event.dataTransfer.dropEffect = 'move'
+      }}
+      onDragLeave={() => setTarget(null)}
+      onDrop={(event) => {
+        const dossier = dossierUnder(event)
+        setTarget(null)
+        if (dossier === null) return
+        event.preventDefault()
+        onDropDocuments?.(dossier)
+      }}
     >
       <div className={classes.lines} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
@@ -107,6 +140,7 @@ export function DossierTree({ nodes, current, name, onOpen }: Props) {
               row={line}
               active={item.index === chosen}
               current={line.node.key === currentKey}
+              target={line.node.key === target}
               measure={rows.measureElement}
               index={item.index}
               top={item.start}

@@ -11,6 +11,8 @@ interface Props {
   readonly row: TreeRow
   readonly active: boolean
   readonly current: boolean
+  /** What is dragged would fall here. */
+  readonly target: boolean
   readonly measure: (element: Element | null) => void
   readonly index: number
   readonly top: number
@@ -40,7 +42,7 @@ function labelOf(subject: TreeSubject): string {
   }
 }
 
-export function TreeLine({ id, row, active, current, measure, index, top }: Props) {
+export function TreeLine({ id, row, active, current, target, measure, index, top }: Props) {
   const { node, level, expanded } = row
   const branch = node.children.length > 0
   const Chevron = expanded ? ChevronDown : ChevronRight
@@ -62,6 +64,7 @@ export function TreeLine({ id, row, active, current, measure, index, top }: Prop
       className={classes.line}
       data-active={active}
       data-current={current}
+      data-target={target}
       data-kind={node.subject.kind}
       data-level={level}
       style={{ transform: `translateY(${top}px)` }}

@@ -1,0 +1,304 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { RuleChoices } from '../../../../shared/contract/rules.ts'
+import {
+  DocumentFilter,
+  type DocumentListRequest,
+  type DocumentScope,
+} from '../../../../shared/model/document-list.ts'
+import type { DocumentId } from '../../../../shared/model/ids.ts'
+import { useOpenArchive } from '../../../backend/open-archive.ts'
+import { vi } from '../../../text/vi.ts'
+import { useDeed } from '../../../ui/deeds.tsx'
+import { ErrorPanel } from '../../../ui/error-panel.tsx'
+import { Waiting } from '../../../ui/query-view.tsx'
+import { useVirtualRows } from '../../../ui/use-virtual-rows.ts'
+import { CellBox, type CellBoxHandle } from './cell-box.tsx'
+import { fillColumn, fillRange, pasteRange } from './changes.ts'
+import { shownColumns, useColumns } from './columns.ts'
+import classes from './document-grid.module.css'
+import { GridBody } from './grid-body.tsx'
+import { GridDialogs, type OpenGridDialog } from './grid-dialogs.tsx'
+import { GridFoot } from './grid-foot.tsx'
+import { GridHead } from './grid-head.tsx'
+import { gridDeed } from './grid-keys.ts'
+import { cellId } from './grid-row.tsx'
+import { GridTools } from './grid-tools.tsx'
+import { at, clamped, everything, rangeOf, shifted } from './selection.ts'
+import { useCellClipboard } from './use-cell-clipboard.ts'
+import { useCellTyping } from './use-cell-typing.ts'
+import { useCells } from './use-cells.ts'
+import { useColumnPlaces } from './use-column-places.ts'
+import { useDrafts } from './use-drafts.ts'
+import { useGridActions } from './use-grid-actions.ts'
+import { useGridDeeds } from './use-grid-deeds.ts'
+import { useGridMouse } from './use-grid-mouse.ts'
+import { type GridList, useGridRows } from './use-grid-rows.ts'
+import { useProposal } from './use-proposal.ts'
+import { useShownPaper } from './use-shown-paper.ts'
+import { useSingleEdits } from './use-single-edits.ts'
+import { useStepsBack } from './use-steps-back.ts'
+
+interface Props {
+  readonly scope: DocumentScope
+  /** Why nothing can be changed here; null when it can. */
+  readonly refusal: string | null
+  readonly choices: RuleChoices
+  readonly selectedId: DocumentId | null
+  /** The paper of the active row, to be shown beside the table. */
+  readonly onSelect: (id: DocumentId) => void
+  /** How the list leaves as it is shown; what writes sheets is another feature. */
+  readonly exportMenu: (shown: GridList, columns: readonly string[]) => ReactNode
+}
+
+const gridId = 'document-grid'
+/** Of rows and head; the style sheet says the same. */
+const rowHeight = 28
+
+/** Papers as a sheet of cells: typed, filled, copied and pasted as in Excel, any number of rows. */
+export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, exportMenu }: Props) {
+  const [words, setWords] = useState('')
+  const [sort, setSort] = useState<DocumentListRequest['sort']>({ by: 'order', descending: false })
+  const list = useMemo<GridList>(
+    () => ({ scope, filter: DocumentFilter.parse({ words: words.trim().slice(0, 200) }), sort }),
+    [scope, sort, words],
+  )
+  const { stored, setStored, otherwise } = useColumns(useOpenArchive().officer.name, scope.dossierId !== null)
+  const columns = useMemo(() => shownColumns(stored, otherwise), [otherwise, stored])
+
+  const [chosen, setChosen] = useState(() => at(0, 0))
+  const [dialog, setDialog] = useState<OpenGridDialog | null>(null)
+  const cellBox = useRef<CellBoxHandle>(null)
+
+  const [sight, setSight] = useState({ first: 0, last: 60 })
+  const rows = useGridRows(list, sight.first, sight.last)
+  const total = rows.total ?? 0
+  const mayAdd = scope.dossierId !== null && refusal === null
+  const { undo, redo } = useStepsBack()
+  const edits = useSingleEdits(rows)
+  const drafts = useDrafts({
+    dossierId: mayAdd ? scope.dossierId : null,
+    rows,
+    total,
+    last: total > 0 ? (rows.rowAt(total - 1) ?? null) : null,
+    choices,
+    activeRow: chosen.active.row,
+  })
+  const rowCount = total + (mayAdd ? drafts.drafts.length + 1 : 0)
+  const bounds = { rows: rowCount, columns: columns.length }
+  const selection = clamped(chosen, bounds)
+  const { active } = selection
+  const range = rangeOf(selection)
+  const { proposal, propose, accept, dropWrong, close } = useProposal({
+    rows,
+    total,
+    dossierId: mayAdd ? scope.dossierId : null,
+  })
+  const cells = useCells({ columns, choices, total, rows, edits, drafts, refusal, propose })
+  const { columnsOnly, cellAt, apply } = cells
+  const actions = useGridActions({
+    list,
+    range,
+    total,
+    rows,
+    refusal,
+    onShift: (step) => setChosen((before) => shifted(before, step)),
+    onGone: () => setChosen(at(range.top, active.column)),
+  })
+
+  const { box, rows: virtual } = useVirtualRows({
+    count: rowCount,
+    chosen: rowCount === 0 ? -1 : active.row,
+    estimate: rowHeight,
+    keyOf: (index) => index,
+    head: rowHeight,
+  })
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 60]
+  useEffect(() => setSight({ first, last }), [first, last])
+  const { lefts, left } = useColumnPlaces(box, columns, active.column)
+
+  const activePaper = active.row < total ? (rows.rowAt(active.row)?.id ?? null) : null
+  const { touch } = useShownPaper({
+    list,
+    activePaper,
+    selectedId,
+    onSelect,
+    onFound: (row) => setChosen(at(row, 0)),
+  })
+
+  const go = (next: typeof selection) => {
+    touch()
+    setChosen(next)
+  }
+  const { shown, editing, edit, take, offers } = useCellTyping({
+    selection,
+    bounds,
+    columns,
+    choices,
+    cells,
+    refusal,
+    mayAdd,
+    isHere: active.row >= total || activePaper !== null,
+    onLeave: go,
+  })
+  const { perform, trash } = useGridDeeds({
+    selection,
+    bounds,
+    total,
+    activePaper,
+    shown,
+    cells,
+    edits,
+    drafts,
+    page: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2),
+    onTrash: actions.trash,
+    onMove: () => setDialog('move'),
+    onEdit: edit,
+    onGo: go,
+    undo,
+    redo,
+  })
+  const clipboard = useCellClipboard({
+    range,
+    cells: cells.textsIn,
+    load: cells.loadTexts,
+    onCut: () => apply(fillRange(range, columnsOnly, '')),
+    onPaste: (pasted) => apply(pasteRange({ pasted, range, columns: columnsOnly, rows: total, mayAdd })),
+  })
+  const mouse = useGridMouse({
+    selection,
+    bounds,
+    onSelect: go,
+    onFocus: () => cellBox.current?.focus(),
+    onEdit: () => perform({ type: 'edit' }),
+  })
+  useDeed('moveUp', refusal === null ? actions.up : null)
+  useDeed('moveDown', refusal === null ? actions.down : null)
+
+  // What a dialog took from the grid goes back to it.
+  const covered = dialog !== null || proposal !== null
+  useEffect(() => {
+    if (covered) return () => cellBox.current?.focus()
+  }, [covered])
+
+  const told = cellAt(active.row, active.column)?.problem ?? null
+  return (
+    <div className={classes.page}>
+      <GridTools
+        words={words}
+        onWords={setWords}
+        sort={sort}
+        onSort={setSort}
+        onColumns={() => setDialog('columns')}
+        exportMenu={exportMenu(
+          list,
+          columns.map(({ column }) => column.id),
+        )}
+        deeds={
+          refusal === null
+            ? { ...actions, trash, bulk: () => setDialog('bulk'), move: () => setDialog('move') }
+            : null
+        }
+      />
+      <p role="status" className={classes.refusal}>
+        {refusal}
+      </p>
+      {rows.error !== null && <ErrorPanel error={rows.error} onRetry={() => void rows.askAgain()} />}
+      <div ref={box} className={classes.scroll}>
+        {rows.total === null && rows.error === null && <Waiting />}
+        <table
+          {...{ role: 'grid', 'aria-multiselectable': true, 'aria-readonly': refusal !== null }}
+          id={gridId}
+          aria-label={vi.grid.label}
+          aria-rowcount={rowCount + 1}
+          aria-colcount={columns.length + 1}
+          className={classes.grid}
+          style={{ width: (lefts.at(-1) ?? 0) + (columns.at(-1)?.width ?? 0) }}
+          {...mouse}
+        >
+          <GridHead
+            columns={columns}
+            sort={sort}
+            onSort={setSort}
+            onWidth={(id, wide) =>
+              setStored(
+                columns.map(({ column, width: old }) => ({
+                  id: column.id,
+                  width: column.id === id ? wide : old,
+                })),
+              )
+            }
+            onAll={() => {
+              cellBox.current?.focus()
+              go(everything(bounds))
+            }}
+          />
+          <GridBody
+            items={items}
+            height={virtual.getTotalSize()}
+            range={range}
+            active={active}
+            total={total}
+            columns={columns}
+            choices={choices}
+            partsOf={cells.partsOf}
+            onDrag={refusal === null ? actions.drag : null}
+          />
+        </table>
+        {shown !== undefined && rowCount > 0 && (
+          <CellBox
+            ref={cellBox}
+            gridId={gridId}
+            activeId={cellId(active.row, active.column)}
+            label={vi.grid.cell(
+              active.row >= total ? vi.grid.newRow : vi.grid.rowLabel(active.row + 1),
+              shown.column.label,
+            )}
+            shown={shown}
+            left={left}
+            top={(active.row + 1) * rowHeight}
+            editing={editing}
+            offers={offers}
+            onEditing={edit}
+            onTaken={take}
+            onPress={(event) => {
+              const deed = gridDeed(event)
+              if (deed === null) return
+              event.preventDefault()
+              event.stopPropagation()
+              perform(deed)
+            }}
+            onAway={drafts.leaveAll}
+            {...clipboard}
+          />
+        )}
+        {told !== null && editing === null && (
+          <div className={classes.told} role="alert" style={{ left, top: (active.row + 2) * rowHeight + 3 }}>
+            {told}
+          </div>
+        )}
+      </div>
+      <GridFoot
+        total={rows.total}
+        chosenRows={range.bottom - range.top + 1}
+        filtered={list.filter.words !== ''}
+        mayAdd={mayAdd}
+      />
+      <GridDialogs
+        open={dialog}
+        onClose={() => setDialog(null)}
+        columns={columns}
+        otherwise={otherwise}
+        onColumns={setStored}
+        papers={actions.papers}
+        onMove={actions.move}
+        choices={choices}
+        onBulk={(column, text) => void propose(fillColumn(range.top, actions.papers, column, text))}
+        proposal={proposal}
+        onAccept={accept}
+        onDropWrong={dropWrong}
+        onCloseProposal={close}
+      />
+    </div>
+  )
+}

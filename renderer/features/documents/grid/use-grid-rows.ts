@@ -1,0 +1,91 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CallOutput } from '../../../../shared/contract/contract.ts'
+import type { Document as Paper } from '../../../../shared/model/document.ts'
+import type { DocumentListRequest } from '../../../../shared/model/document-list.ts'
+import { useBackend } from '../../../backend/context.ts'
+import { queryKeyOf } from '../../../backend/queries.ts'
+
+export type GridList = Pick<DocumentListRequest, 'scope' | 'filter' | 'sort'>
+type Page = CallOutput<'documents.page'>
+
+/** Two to three screens: small enough to come at once, large enough that scrolling by keys seldom waits. */
+const pageSize = 100
+/** Pages that a dragged scroll bar only flies over are not asked for. */
+const settleMilliseconds = 60
+
+/** The rows of a list of any length, of which only those about to be seen are asked for. */
+export function useGridRows(list: GridList, firstInSight: number, lastInSight: number) {
+  const { client } = useBackend()
+  const queries = useQueryClient()
+  const pageOf = useCallback(
+    (page: number) => {
+      const input = { ...list, offset: page * pageSize, limit: pageSize }
+      return {
+        queryKey: queryKeyOf('documents.page', input),
+        queryFn: (): Promise<Page> => client.call('documents.page', input),
+        staleTime: Number.POSITIVE_INFINITY,
+      }
+    },
+    [client, list],
+  )
+  const [from, to] = [Math.floor(firstInSight / pageSize), Math.floor(lastInSight / pageSize)]
+  const [settled, setSettled] = useState({ from, to })
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled({ from, to }), settleMilliseconds)
+    return () => clearTimeout(timer)
+  }, [from, to])
+  const wanted = useMemo(
+    () => Array.from({ length: settled.to - settled.from + 1 }, (_, index) => pageOf(settled.from + index)),
+    [pageOf, settled],
+  )
+  const answers = useQueries({ queries: wanted })
+  const known = answers.find(({ data }) => data !== undefined)?.data?.total
+  const [lastTotal, setLastTotal] = useState<number | null>(null)
+  if (known !== undefined && known !== lastTotal) setLastTotal(known)
+
+  // Pages that were seen a moment ago are still there: going back does not blink.
+  const pages = new Map<number, Page | undefined>()
+  const rowAt = (index: number): Paper | undefined => {
+    const page = Math.floor(index / pageSize)
+    if (!pages.has(page)) pages.set(page, queries.getQueryData<Page>(pageOf(page).queryKey))
+    return pages.get(page)?.rows[index % pageSize]
+  }
+  const loadRows = useCallback(
+    async (top: number, bottom: number): Promise<Paper[]> => {
+      const rows: Paper[] = []
+      for (let page = Math.floor(top / pageSize); page * pageSize <= bottom; page += 1) {
+        const answer = await queries.fetchQuery(pageOf(page))
+        const start = page * pageSize
+        rows.push(...answer.rows.filter((_, index) => start + index >= top && start + index <= bottom))
+        if (start + pageSize >= answer.total) break
+      }
+      return rows
+    },
+    [pageOf, queries],
+  )
+  /** Shows what was saved before the list is asked again. */
+  const putSaved = useCallback(
+    (saved: readonly Paper[]) => {
+      const byId = new Map(saved.map((paper) => [paper.id, paper]))
+      queries.setQueriesData<Page>({ queryKey: ['documents', 'page'] }, (page) =>
+        page === undefined ? page : { ...page, rows: page.rows.map((row) => byId.get(row.id) ?? row) },
+      )
+    },
+    [queries],
+  )
+  const askAgain = useCallback(
+    () => queries.invalidateQueries({ queryKey: ['documents', 'page'] }),
+    [queries],
+  )
+  return {
+    total: known ?? lastTotal,
+    error: answers.find(({ error }) => error !== null)?.error ?? null,
+    rowAt,
+    loadRows,
+    putSaved,
+    askAgain,
+  }
+}
+
+export type GridRows = ReturnType<typeof useGridRows>
