@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
+import { remember, remembered } from './stored-state.ts'
 
 interface Wanted {
   readonly count: number
@@ -10,23 +12,50 @@ interface Wanted {
   readonly keyOf: (index: number) => string | number
   /** Height of a head that stays above the rows while they scroll; 0 without one. */
   readonly head?: number
+  /** The place it is scrolled to survives a restart under this name. */
+  readonly scrollName?: string
 }
 
 /** Rows of which only those in sight are drawn, the chosen one kept in sight. */
-export function useVirtualRows({ count, chosen, estimate, keyOf, head = 0 }: Wanted) {
+export function useVirtualRows({ count, chosen, estimate, keyOf, head = 0, scrollName }: Wanted) {
   const box = useRef<HTMLDivElement>(null)
+  const initialOffset = useRememberedScroll(box, scrollName)
   const rows = useVirtualizer({
     count,
     getScrollElement: () => box.current,
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: 10,
+    initialOffset,
     scrollPaddingEnd: head,
   })
   useEffect(() => {
     if (chosen >= 0) rows.scrollToIndex(chosen, { align: 'auto' })
   }, [chosen, rows])
   return { box, rows }
+}
+
+const scrollRestMilliseconds = 200
+
+function useRememberedScroll(box: RefObject<HTMLElement | null>, name: string | undefined): number {
+  const [initial] = useState(() =>
+    name === undefined ? 0 : remembered(`scroll-${name}`, z.number().min(0), 0),
+  )
+  useEffect(() => {
+    const element = box.current
+    if (element === null || name === undefined) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const scrolled = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => remember(`scroll-${name}`, element.scrollTop), scrollRestMilliseconds)
+    }
+    element.addEventListener('scroll', scrolled, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      element.removeEventListener('scroll', scrolled)
+    }
+  }, [box, name])
+  return initial
 }
 
 /** The row that a click fell on, by its `data-index`; -1 for none. */

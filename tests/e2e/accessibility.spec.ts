@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { run } from '../support/hoso.ts'
+import { type Finding, inWords, seriousFindings } from './support/axe.ts'
 import { makePapers } from './support/papers.ts'
 import { type Program, startProgram, temporaryFolder } from './support/program.ts'
 
@@ -36,26 +36,7 @@ test.afterAll(async () => {
   folder.remove()
 })
 
-interface Finding {
-  readonly id: string
-  readonly impact?: string | null
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-const inWords = (violations: readonly Finding[]): string[] =>
-  violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-
-/** Serious and critical findings of axe, in words. The reader's frame is another origin and has a run of its own. */
-async function serious(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: program.window })
-    // A second page for merging frames cannot be opened in Electron.
-    .setLegacyMode(true)
-    .exclude('iframe')
-    .analyze()
-  return inWords(violations)
-}
+const serious = () => seriousFindings(program.window)
 
 const axeSource = readFileSync(
   createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),

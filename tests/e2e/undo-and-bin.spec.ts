@@ -1,26 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { run } from '../support/hoso.ts'
-import { makePapers } from './support/papers.ts'
-import { type Program, startProgram, temporaryFolder } from './support/program.ts'
+import { type Program, temporaryFolder } from './support/program.ts'
+import { startWithArchive } from './support/ready-archive.ts'
 
 test.describe.configure({ mode: 'serial' })
 const folder = temporaryFolder()
-const kho = join(folder.path, 'kho')
 let program: Program
 
 test.beforeAll(async () => {
-  mkdirSync(kho)
-  const papers = await makePapers(folder.path)
-  await run('create', kho, '--name', 'Đảng ủy xã Dương Quang', '--officer', 'Nông Thị Hà')
-  const congress = ['--ordinal', 'XVI', '--term', '2020-2025', '--from', '2020-05-20', '--to', '2020-05-21']
-  await run('congress', kho, ...congress)
-  await run('file', kho, '--dossier', '01.01.0007', papers.folder)
-  program = await startProgram(join(folder.path, 'settings'))
-  await program.answerOpenDialog(kho)
-  await program.window.getByRole('button', { name: /Mở kho có sẵn/ }).click()
-  await expect(program.window.getByRole('tree')).toBeVisible()
+  program = await startWithArchive(folder.path)
 })
 test.afterAll(async () => {
   await program.close()

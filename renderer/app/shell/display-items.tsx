@@ -1,10 +1,12 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { Check, Monitor, Moon, Sun, SunMoon, ZoomIn, ZoomOut } from 'lucide-react'
+import { Monitor, Moon, Sun, SunMoon, ZoomIn, ZoomOut } from 'lucide-react'
+import { z } from 'zod'
 import { vi } from '../../text/vi.ts'
 import { keyOf } from '../shortcuts.ts'
 import { changeZoom } from '../zoom.ts'
 
 const text = vi.shell.display
+const Scheme = z.enum(['light', 'dark', 'auto'])
 const schemes = [
   { id: 'light', icon: Sun },
   { id: 'dark', icon: Moon },
@@ -20,18 +22,13 @@ export function DisplayItems() {
         <Menu.Sub.Item leftSection={<SunMoon size={16} />}>{text.title}</Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
-        {schemes.map(({ id, icon: Icon }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemradio"
-            aria-checked={colorScheme === id}
-            leftSection={<Icon size={16} />}
-            rightSection={colorScheme === id ? <Check size={15} aria-hidden /> : null}
-            onClick={() => setColorScheme(id)}
-          >
-            {text.schemes[id]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(Scheme.parse(scheme))}>
+          {schemes.map(({ id, icon: Icon }) => (
+            <Menu.RadioItem key={id} value={id} rightSection={<Icon size={16} aria-hidden />}>
+              {text.schemes[id]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={<ZoomIn size={16} />}

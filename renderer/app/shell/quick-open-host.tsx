@@ -1,6 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
-import { CongressId, DocumentId, DossierId } from '../../../shared/model/ids.ts'
+import { AuthorityId, CongressId, DocumentId, DossierId } from '../../../shared/model/ids.ts'
 import type { QuickItem } from '../../features/quick-open/quick-item.ts'
 import { QuickOpen } from '../../features/quick-open/quick-open.tsx'
 import { keysOfAddress, recentPlaces, rememberPlace } from '../../features/quick-open/recent-places.ts'
@@ -56,7 +56,7 @@ export function QuickOpenHost({ folder }: { readonly folder: string }) {
 function useOpenItem(runCommand: (id: number) => void): (item: QuickItem) => void {
   const navigate = useNavigate()
   return useCallback(
-    ({ kind, id, name, dossierId }) => {
+    ({ kind, id, dossierId }) => {
       switch (kind) {
         case 'command':
           return runCommand(id)
@@ -70,10 +70,9 @@ function useOpenItem(runCommand: (id: number) => void): (item: QuickItem) => voi
             params: { id: DossierId.parse(dossierId) },
             search: { document: DocumentId.parse(id) },
           })
-        // The papers that name the person or the body.
         case 'person':
         case 'body':
-          return void navigate({ to: '/search', search: { q: `"${name}"`, whole: true } })
+          return void navigate({ to: '/authorities', search: { kind, id: AuthorityId.parse(id) } })
       }
     },
     [navigate, runCommand],

@@ -1,14 +1,17 @@
+import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
 import type { QuickItem } from '../../features/quick-open/quick-item.ts'
+import { useMakeSample } from '../../features/sample/use-sample.ts'
 import { vi } from '../../text/vi.ts'
 import type { Deed } from '../../ui/deed-board.ts'
 import { useDeeds } from '../../ui/deeds.tsx'
 import { tellGently } from '../../ui/tell.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
+import { changeZoom } from '../zoom.ts'
 import { useCloseArchive } from './use-close-archive.ts'
 
 interface Command {
@@ -28,13 +31,16 @@ export interface Commands {
 /** Every command of the menus by its name. */
 export function useCommands(): Commands {
   const mayWrite = useMayWrite()
+  const { isSample } = useOpenArchive()
+  const makeSample = useMakeSample()
+  const { setColorScheme } = useMantineColorScheme()
   const navigate = useNavigate()
   const deeds = useDeeds()
   const showDialog = useShowDialog()
   const closeArchive = useCloseArchive()
   const { openFolder } = useOpenArchiveFolder(useEnterArchive())
   return useMemo(() => {
-    const { menuItems, keyboard } = vi.shell
+    const { menuItems, keyboard, display } = vi.shell
     const { addItems } = vi.catalogue.tree
     const deed = (asked: Deed) => () => {
       if (!deeds.perform(asked)) tellGently(vi.quickOpen.notHere)
@@ -48,6 +54,9 @@ export function useCommands(): Commands {
     const all: readonly Command[] = [
       { name: vi.shell.catalogue, run: () => void navigate({ to: '/' }) },
       { name: vi.shell.workList, run: deed('workList') },
+      { name: vi.authorities.title, run: () => void navigate({ to: '/authorities', search: {} }) },
+      { name: vi.grid.openAll, run: () => void navigate({ to: '/table', search: {} }) },
+      { name: vi.catalogue.timeline.open, run: () => void navigate({ to: '/timeline' }) },
       { name: vi.bin.title, run: () => void navigate({ to: '/bin' }) },
       { name: keyboard.labels.find, run: deed('find') },
       change(addItems.congress, 'newCongress', keyboard.labels.newCongress),
@@ -71,7 +80,18 @@ export function useCommands(): Commands {
       { name: menuItems.verify, run: () => showDialog({ type: 'verify' }) },
       { name: menuItems.openOther, run: () => void openFolder() },
       { name: menuItems.newArchive, run: () => void navigate({ to: '/setup' }) },
+      isSample
+        ? { name: vi.sample.remakeMenu, run: () => showDialog({ type: 'remake-sample' }) }
+        : { name: vi.sample.menu, run: () => makeSample(false) },
       { name: menuItems.close, run: closeArchive },
+      ...(['light', 'dark', 'auto'] as const).map((scheme) => ({
+        name: display.schemes[scheme],
+        also: display.title,
+        run: () => setColorScheme(scheme),
+      })),
+      { name: display.larger, also: display.title, run: () => changeZoom('in') },
+      { name: display.smaller, also: display.title, run: () => changeZoom('out') },
+      { name: display.usual, also: display.title, run: () => changeZoom('reset') },
       { name: menuItems.help, run: () => showDialog({ type: 'keyboard' }) },
       { name: menuItems.about, run: () => showDialog({ type: 'about' }) },
     ]
@@ -94,5 +114,5 @@ export function useCommands(): Commands {
       ),
       run: (id) => all[id]?.run(),
     }
-  }, [closeArchive, deeds, mayWrite, navigate, openFolder, showDialog])
+  }, [closeArchive, deeds, isSample, makeSample, mayWrite, navigate, openFolder, setColorScheme, showDialog])
 }

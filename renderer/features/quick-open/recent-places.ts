@@ -19,6 +19,11 @@ export const rememberPlace = (folder: string, key: string): void =>
 /** What an address shows, as keys; the innermost last. */
 export function keysOfAddress(pathname: string, search: Readonly<Record<string, unknown>>): string[] {
   const [, kind = '', id = ''] = pathname.split('/')
+  if (kind === 'authorities') {
+    // The register shows people unless it is told otherwise.
+    const list = search['kind'] === 'body' ? 'body' : 'person'
+    return typeof search['id'] === 'number' ? [`${list}-${search['id']}`] : []
+  }
   const place = (kind === 'dossier' || kind === 'congress') && /^\d+$/.test(id) ? [`${kind}-${id}`] : []
   return typeof search['document'] === 'number' ? [...place, `document-${search['document']}`] : place
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { createQuickIndex } from '../../../renderer/features/quick-open/quick-index.ts'
 import type { QuickItem, QuickKind } from '../../../renderer/features/quick-open/quick-item.ts'
 import { codeTerms, initialsOf, questionTerms } from '../../../renderer/features/quick-open/quick-terms.ts'
+import { keysOfAddress, withPlace } from '../../../renderer/features/quick-open/recent-places.ts'
 
 const item = (kind: QuickKind, id: number, name: string, more: Partial<QuickItem> = {}): QuickItem => ({
   key: `${kind}-${id}`,
@@ -112,6 +113,26 @@ test('whatever is asked, only things that there are come, each once', async () =
       for (const one of found) expect(items).toContain(one)
     }),
   )
+})
+
+test.each([
+  ['/dossier/3', {}, ['dossier-3']],
+  ['/dossier/3', { document: 7 }, ['dossier-3', 'document-7']],
+  ['/congress/2', {}, ['congress-2']],
+  ['/authorities', { id: 4 }, ['person-4']],
+  ['/authorities', { kind: 'body', id: 4 }, ['body-4']],
+  ['/table', { document: 7 }, ['document-7']],
+  ['/search', { q: 'nq' }, []],
+  ['/dossier/x', {}, []],
+])('the address %s %j is kept as %j', (pathname, search, keys) => {
+  expect(keysOfAddress(pathname, search)).toEqual(keys)
+})
+
+test('a place that is visited again is the last one, and not twice there', () => {
+  expect(withPlace(['dossier-1', 'dossier-2'], 'dossier-2')).toEqual(['dossier-2', 'dossier-1'])
+  const many = Array.from({ length: 40 }, (_, at) => `dossier-${at}`).reduce(withPlace, [] as string[])
+  expect(many).toHaveLength(30)
+  expect(many[0]).toBe('dossier-39')
 })
 
 test('terms', () => {

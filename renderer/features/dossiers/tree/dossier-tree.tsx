@@ -44,6 +44,7 @@ export function DossierTree({ nodes, current, name, onOpen, onDropDocuments }: P
     chosen,
     estimate: 30,
     keyOf: (index) => lines[index]?.node.key ?? index,
+    scrollName: `tree-${name}`,
   })
 
   const setOpen = (key: string, opened: boolean) => {

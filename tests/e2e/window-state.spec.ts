@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { type Program, startProgram, temporaryFolder } from './support/program.ts'
+import { openBy, startWithArchive } from './support/ready-archive.ts'
+
+const folder = temporaryFolder()
+let program: Program
+test.afterAll(async () => {
+  await program.close()
+  folder.remove()
+})
+
+/** What a person would miss if it were lost. */
+const lookOf = () =>
+  program.window.evaluate(() => {
+    const tree = document.querySelector('[role="tree"]')
+    return {
+      address: location.hash,
+      treeWidth: Math.round(tree?.getBoundingClientRect().width ?? 0),
+      treeScroll: Math.round(tree?.scrollTop ?? 0),
+      scheme: document.documentElement.getAttribute('data-mantine-color-scheme'),
+      pixelRatio: Math.round(window.devicePixelRatio * 100) / 100,
+    }
+  })
+
+test('the window comes back as it was left: place, choice, widths, scrolling, size, light or dark', async () => {
+  program = await startWithArchive(folder.path)
+  let { window } = program
+  await openBy(window, 'bbdh', /02 biên bản đại hội/)
+  await expect(window.getByRole('row', { selected: true })).toHaveText(/02 biên bản/)
+
+  const bar = window.getByRole('separator', { name: 'Kéo để đổi độ rộng cột bên trái' })
+  const before = await lookOf()
+  await bar.focus()
+  await window.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await lookOf()).treeWidth).toBeGreaterThan(before.treeWidth)
+
+  await window.keyboard.press('Control+Equal')
+  await window.keyboard.press('Control+Equal')
+  await expect.poll(async () => (await lookOf()).pixelRatio).toBe(1.25)
+  await window.keyboard.press('Control+Minus')
+  await expect.poll(async () => (await lookOf()).pixelRatio).toBe(1.1)
+
+  await window.getByRole('button', { name: 'Việc của kho' }).click()
+  await window.getByRole('menuitem', { name: 'Giao diện, cỡ chữ' }).hover()
+  await window.getByRole('menuitemradio', { name: 'Nền tối' }).click()
+  await expect.poll(async () => (await lookOf()).scheme).toBe('dark')
+
+  await window.getByRole('tree').hover()
+  await window.mouse.wheel(0, 60)
+  // The place is kept once scrolling has come to rest.
+  await window.waitForTimeout(600)
+  const left = await lookOf()
+  expect(left.address).toMatch(/document=\d+/)
+  expect(left.treeScroll).toBeGreaterThan(0)
+
+  await program.close()
+  program = await startProgram(join(folder.path, 'settings'))
+  window = program.window
+  await expect(window.getByRole('row', { selected: true })).toHaveText(/02 biên bản/)
+  await expect.poll(lookOf).toEqual(left)
+
+  // And back to the usual size by one key.
+  await window.keyboard.press('Control+0')
+  await expect.poll(async () => (await lookOf()).pixelRatio).toBe(1)
+})
