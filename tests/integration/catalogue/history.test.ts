@@ -161,7 +161,7 @@ describe('any sequence of commands', () => {
         for (let place = last; place > 0; place--) await client.call('history.undo', {})
         expect(image(backend)).toBe(images[0])
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
     const report = await client.call('archive.verify', {})
     expect(report).toMatchObject({ ok: true, problems: [] })
