@@ -36,7 +36,7 @@ export function TablePage() {
       parts={[
         {
           id: 'table',
-          defaultSize: '72%',
+          defaultSize: '68%',
           minSize: 360,
           content: (
             <section className={classes.page}>
@@ -63,7 +63,7 @@ export function TablePage() {
             </section>
           ),
         },
-        { id: 'paper', defaultSize: '28%', minSize: 280, content: <ShownPaper place={place} /> },
+        { id: 'paper', defaultSize: '32%', minSize: 300, content: <ShownPaper place={place} /> },
       ]}
     />
   )
