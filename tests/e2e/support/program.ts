@@ -28,10 +28,11 @@ export async function startProgram(
   settings: string,
   size: { width: number; height: number } = sizes.small,
   variables: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
 ): Promise<Program> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
-    args: [...root, projectFolder, `--user-data-dir=${settings}`],
+    args: [...root, projectFolder, `--user-data-dir=${settings}`, ...words],
     env: { ...definedOnly(process.env), LANG: 'vi_VN.UTF-8', ...variables },
     chromiumSandbox: root.length === 0,
   })
