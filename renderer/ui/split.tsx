@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode, useState } from 'react'
-import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Group, Panel, Separator, useDefaultLayout, useGroupRef, usePanelRef } from 'react-resizable-panels'
 import classes from './split.module.css'
 
 interface SplitPart {
@@ -24,6 +24,7 @@ interface Props {
 }
 
 const railWidth = 34
+const restMilliseconds = 200
 
 /** Parts side by side, resized by dragging the bar or by the arrow keys on it. */
 export function Split({ name, parts, barLabels }: Props) {
@@ -31,19 +32,36 @@ export function Split({ name, parts, barLabels }: Props) {
     id: `split-${name}`,
     panelIds: parts.map(({ id }) => id),
   })
+  const group = useGroupRef()
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => () => clearTimeout(rest.current), [])
+  // Subtle: sizes are kept as shares. A part that keeps its pixels has another share once the window is larger or
+  // everything in it is, and of that nobody is told.
+  const resized = () => {
+    clearTimeout(rest.current)
+    rest.current = setTimeout(() => {
+      const layout = group.current?.getLayout()
+      if (layout !== undefined) onLayoutChanged(layout, { isUserInteraction: false })
+    }, restMilliseconds)
+  }
   return (
-    <Group className={classes.group} defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
+    <Group
+      className={classes.group}
+      groupRef={group}
+      defaultLayout={defaultLayout}
+      onLayoutChanged={onLayoutChanged}
+    >
       {parts.map((part, index) => (
         <Fragment key={part.id}>
           {index > 0 && <Separator className={classes.bar} aria-label={barLabels[index - 1]} />}
-          <Part part={part} />
+          <Part part={part} onResized={resized} />
         </Fragment>
       ))}
     </Group>
   )
 }
 
-function Part({ part }: { readonly part: SplitPart }) {
+function Part({ part, onResized }: { readonly part: SplitPart; readonly onResized: () => void }) {
   const { id, content, defaultSize, minSize, fixed = false, rail } = part
   const panel = usePanelRef()
   const [folded, setFolded] = useState(false)
@@ -58,7 +76,10 @@ function Part({ part }: { readonly part: SplitPart }) {
       collapsible={rail !== undefined}
       collapsedSize={railWidth}
       groupResizeBehavior={fixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
-      onResize={({ inPixels }) => setFolded(rail !== undefined && inPixels < minSize - 1)}
+      onResize={({ inPixels }) => {
+        setFolded(rail !== undefined && inPixels < minSize - 1)
+        onResized()
+      }}
     >
       {folded && rail !== undefined ? rail(() => panel.current?.expand()) : shown}
     </Panel>

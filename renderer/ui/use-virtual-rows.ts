@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { z } from 'zod'
-import { remember, remembered } from './stored-state.ts'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { useRememberedScroll } from './use-remembered-scroll.ts'
 
 interface Wanted {
   readonly count: number
@@ -19,43 +18,19 @@ interface Wanted {
 /** Rows of which only those in sight are drawn, the chosen one kept in sight. */
 export function useVirtualRows({ count, chosen, estimate, keyOf, head = 0, scrollName }: Wanted) {
   const box = useRef<HTMLDivElement>(null)
-  const initialOffset = useRememberedScroll(box, scrollName)
   const rows = useVirtualizer({
     count,
     getScrollElement: () => box.current,
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: 10,
-    initialOffset,
     scrollPaddingEnd: head,
   })
+  const restoring = useRememberedScroll(box, rows, scrollName, chosen)
   useEffect(() => {
-    if (chosen >= 0) rows.scrollToIndex(chosen, { align: 'auto' })
-  }, [chosen, rows])
+    if (chosen >= 0 && !restoring.current) rows.scrollToIndex(chosen, { align: 'auto' })
+  }, [chosen, restoring, rows])
   return { box, rows }
-}
-
-const scrollRestMilliseconds = 200
-
-function useRememberedScroll(box: RefObject<HTMLElement | null>, name: string | undefined): number {
-  const [initial] = useState(() =>
-    name === undefined ? 0 : remembered(`scroll-${name}`, z.number().min(0), 0),
-  )
-  useEffect(() => {
-    const element = box.current
-    if (element === null || name === undefined) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const scrolled = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => remember(`scroll-${name}`, element.scrollTop), scrollRestMilliseconds)
-    }
-    element.addEventListener('scroll', scrolled, { passive: true })
-    return () => {
-      clearTimeout(timer)
-      element.removeEventListener('scroll', scrolled)
-    }
-  }, [box, name])
-  return initial
 }
 
 /** The row that a click fell on, by its `data-index`; -1 for none. */

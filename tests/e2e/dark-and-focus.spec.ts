@@ -16,7 +16,13 @@ test.afterAll(async () => {
 
 /** Every screen, reached without the mouse. */
 const screens: readonly { name: string; open: () => Promise<void> }[] = [
-  { name: 'home', open: async () => openBy(program.window, 'ho so', /^Hồ sơ$/) },
+  {
+    name: 'home',
+    open: async () => {
+      await program.window.getByRole('link', { name: 'Đảng ủy xã Dương Quang' }).press('Enter')
+      await expect(program.window.getByText('Thư mục của kho')).toBeVisible()
+    },
+  },
   {
     name: 'congress',
     open: async () => openBy(program.window, 'dai hoi dai bieu lan thu', /Đại hội đại biểu/),

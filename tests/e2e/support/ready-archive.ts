@@ -27,7 +27,7 @@ export async function openBy(window: Page, typed: string, name: RegExp): Promise
   const box = window.getByRole('combobox', { name: /Gõ tên, số ký hiệu/ })
   await expect(box).toBeFocused()
   await window.keyboard.type(typed)
-  await expect(window.getByRole('option', { selected: true })).toHaveText(name)
+  await expect(window.getByRole('dialog').getByRole('option', { selected: true })).toHaveText(name)
   await window.keyboard.press('Enter')
   await expect(box).toBeHidden()
 }
