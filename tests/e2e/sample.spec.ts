@@ -47,7 +47,7 @@ test('what was tried in it is gone when it is made anew', async () => {
   await window.keyboard.press('Control+n')
   const form = window.getByRole('dialog')
   await form.getByRole('textbox', { name: /Tiêu đề|Tên hồ sơ/ }).fill('Hồ sơ tập làm')
-  await form.getByRole('button', { name: /Tạo|Lưu/ }).click()
+  await form.getByRole('button', { name: /Lập|Tạo|Lưu/ }).click()
   await expect(window.getByText('Hồ sơ tập làm').first()).toBeVisible()
   await window.getByRole('button', { name: 'Làm lại kho mẫu' }).click()
   await window.getByRole('dialog').getByRole('button', { name: 'Làm lại', exact: true }).click()
