@@ -7,6 +7,7 @@ import { vi } from '../text/vi.ts'
 import { modalIsOpen } from '../ui/modal-is-open.ts'
 import { tell } from '../ui/tell.ts'
 import { useEnterArchive } from './enter-archive.ts'
+import { forgetPlaces } from './shell/use-remember-place.ts'
 
 const personIsTyping = () => document.activeElement?.closest('form') != null
 
@@ -18,7 +19,9 @@ export function SampleReady() {
     (job: AnyJob) => {
       if (job.name !== 'sample.make' || job.state.type !== 'done') return
       jobs.dismiss(job.id)
-      if (job.state.output.made && (modalIsOpen() || personIsTyping())) tell(vi.sample.ready)
+      const { made, folder } = job.state.output
+      if (made) forgetPlaces(folder)
+      if (made && (modalIsOpen() || personIsTyping())) tell(vi.sample.ready)
       else open()
     },
     [jobs, open],

@@ -3,7 +3,8 @@ import { ArchiveState } from '../model/archive.ts'
 import { PathToken } from '../model/ids.ts'
 import { command, job } from './define.ts'
 
-const Made = z.object({ made: z.boolean() })
+/** `made` false: it was there already. The folder is for the eyes only, and for what the screen remembers of it. */
+const Made = z.object({ made: z.boolean(), folder: z.string() })
 
 /** Kho mẫu: an invented commune to look at and to try things on. */
 export const sample = {

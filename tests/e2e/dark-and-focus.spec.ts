@@ -59,10 +59,18 @@ const focused = () =>
     }
     const row = document.getElementById(element.getAttribute('aria-activedescendant') ?? '')
     const all = [element, ...(row === null ? [] : [row, ...row.querySelectorAll('*')])]
+    // A border that is still changing its colour counts as what it changes to.
+    const settle = () => {
+      for (const running of document.getAnimations()) {
+        if (running instanceof CSSTransition) running.finish()
+      }
+    }
+    settle()
     const withFocus = all.map(look)
     const seen = withFocus.some(({ outlined }) => outlined)
     // A box says it by its border.
     element.blur()
+    settle()
     const without = all.map(look)
     element.focus()
     const changes = withFocus.some(({ rest }, at) => rest !== without[at]?.rest)

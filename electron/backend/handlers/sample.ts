@@ -52,23 +52,24 @@ async function build(
 export const sampleHandlers: ArchiveHandlers['sample'] = {
   make: async ({ anew }, context) => {
     const { desk, places } = context
-    if (sampleExists(places) && !anew) return { made: false }
-    await buildBeside(sampleFolder(places), async (folders) => {
+    const folder = sampleFolder(places)
+    if (sampleExists(places) && !anew) return { made: false, folder }
+    await buildBeside(folder, async (folders) => {
       await build(folders, context)
-      if (desk.current?.folder.root === sampleFolder(places)) await desk.close()
+      if (desk.current?.folder.root === folder) await desk.close()
       replaceSample(places, folders.archive)
     })
-    return { made: true }
+    return { made: true, folder }
   },
 
   makeIn: async ({ folder }, context) => {
-    const target = context.grants.take(folder).path
+    const { path: target, shown } = context.grants.take(folder)
     assertEmpty(target)
     await buildBeside(target, async (folders) => {
       await build(folders, context)
       moveToEmpty(folders.archive, target)
     })
-    return { made: true }
+    return { made: true, folder: shown }
   },
 
   open: async (_, { desk, places }) => {

@@ -3,11 +3,18 @@ import { useEffect } from 'react'
 import { z } from 'zod'
 import { remember, remembered } from '../../ui/stored-state.ts'
 
+const placeKey = (folder: string) => `place-${folder}`
 const catalogueKey = (folder: string) => `catalogue-place-${folder}`
 const places = z.string().startsWith('/')
 
 /** Where one was among the dossiers last, before a search or the work list. */
 export const lastCataloguePlace = (folder: string): string => remembered(catalogueKey(folder), places, '/')
+
+/** Another archive has taken this folder: what was open in the one before is no place in it. */
+export function forgetPlaces(folder: string): void {
+  remember(placeKey(folder), '/')
+  remember(catalogueKey(folder), '/')
+}
 
 const isCatalogue = (pathname: string) =>
   !['/setup', '/search', '/work-list', '/authorities'].includes(pathname)
@@ -16,7 +23,7 @@ const isCatalogue = (pathname: string) =>
 export function useRememberPlace(folder: string): void {
   const router = useRouter()
   useEffect(() => {
-    const key = `place-${folder}`
+    const key = placeKey(folder)
     const last = remembered(key, places, '/')
     if (router.state.location.pathname === '/' && last !== '/') router.history.replace(last)
     return router.subscribe('onResolved', ({ toLocation }) => {

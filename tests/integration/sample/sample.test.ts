@@ -30,7 +30,7 @@ async function allDocuments(): Promise<Document[]> {
 
 beforeAll(async () => {
   backend = await openBackend(settings, join(folder, 'kho của tôi'))
-  expect(await backend.client.call('sample.make', {})).toEqual({ made: true })
+  expect(await backend.client.call('sample.make', {})).toEqual({ made: true, folder: own })
 })
 
 describe('the sample', () => {
@@ -40,7 +40,7 @@ describe('the sample', () => {
     expect(readdirSync(settings).filter((name) => name.startsWith('.kho-mau'))).toEqual([])
     const { open } = await client.call('sample.open', {})
     expect(open).toMatchObject({ isSample: true, mode: 'write', waitingForReading: 0 })
-    expect(open?.name).toContain('dữ liệu hư cấu')
+    expect(open?.name).toContain('Kho mẫu')
     documents = await allDocuments()
   })
 
@@ -117,9 +117,9 @@ describe('the sample', () => {
     const first = image(own)
     const paper = named('về phát triển cây quế giai đoạn')
     await client.call('documents.update', { id: paper.id, fields: { note: 'thử sửa' } })
-    expect(await client.call('sample.make', {})).toEqual({ made: false })
+    expect(await client.call('sample.make', {})).toEqual({ made: false, folder: own })
     expect(image(own)).not.toBe(first)
-    expect(await client.call('sample.make', { anew: true })).toEqual({ made: true })
+    expect(await client.call('sample.make', { anew: true })).toEqual({ made: true, folder: own })
     // It was open: its place has been taken by the new one.
     expect((await client.call('archive.state', {})).open).toBeNull()
     expect(image(own)).toBe(first)
