@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { Deed } from '../ui/deed-board.ts'
 import { useDeeds } from '../ui/deeds.tsx'
-import { inTextField } from '../ui/in-text-field.ts'
+import { inTextField } from '../ui/fields/in-text-field.ts'
 import { modalIsOpen } from '../ui/modal-is-open.ts'
 import { type Shortcut, shortcuts } from './shortcuts.ts'
 

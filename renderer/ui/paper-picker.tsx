@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core'
 import type { DocumentBrief } from '../../shared/model/document-link.ts'
 import { vi } from '../text/vi.ts'
-import classes from './name-field.module.css'
+import classes from './fields/name-field.module.css'
 
 interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searchValue' | 'onSearchChange'> {
   readonly typed: string

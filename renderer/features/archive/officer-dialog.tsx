@@ -6,7 +6,7 @@ import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogActions } from '../../ui/dialog-actions.tsx'
-import { FormError } from '../../ui/form-error.tsx'
+import { FormError } from '../../ui/fields/form-error.tsx'
 import { sentenceOf } from '../../ui/sentence-of.ts'
 import { tell } from '../../ui/tell.ts'
 

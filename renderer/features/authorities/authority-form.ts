@@ -9,7 +9,7 @@ import type { WireDate } from '../../../shared/model/dossier.ts'
 import { vi } from '../../text/vi.ts'
 import { checkRows, rowSays } from '../../ui/check-rows.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, firstOf, needed } from '../../ui/field-checks.ts'
+import { atMost, firstOf, needed } from '../../ui/fields/field-checks.ts'
 
 interface Period {
   readonly start: string

@@ -5,7 +5,7 @@ import type { Authority } from '../../../shared/model/authority.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { useAskToDiscard } from '../../ui/ask-to-discard.tsx'
-import { showFailure } from '../../ui/show-failure.ts'
+import { showFailure } from '../../ui/fields/show-failure.ts'
 import { tell } from '../../ui/tell.ts'
 import type { EditorProps } from './authority-editor.tsx'
 import {

@@ -3,8 +3,8 @@ import type { CongressKind } from '../../../shared/model/closed-lists.ts'
 import type { Congress, NewCongress } from '../../../shared/model/congress.ts'
 import { vi } from '../../text/vi.ts'
 import { printedDay, typedDay } from '../../ui/dates.ts'
-import { atMost, firstOf, needed, numberBetween } from '../../ui/field-checks.ts'
-import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import { atMost, firstOf, needed, numberBetween } from '../../ui/fields/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 import {
   type BodyRows,
   bodyRows,

@@ -3,7 +3,7 @@ import { congressBodies, type sessionKinds } from '../../../shared/model/closed-
 import type { CongressFields, CongressMember, CongressSession } from '../../../shared/model/congress.ts'
 import { checkRows, rowSays } from '../../ui/check-rows.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, checkTime, firstOf, needed } from '../../ui/field-checks.ts'
+import { atMost, checkTime, firstOf, needed } from '../../ui/fields/field-checks.ts'
 import { labelOf } from '../../ui/label-of.ts'
 import { pastedCells } from '../../ui/rows.ts'
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { congressBodies } from '../../../shared/model/closed-lists.ts'
 import { useOfferedNames } from '../../backend/use-offered-names.ts'
 import { vi } from '../../text/vi.ts'
-import { NameField } from '../../ui/name-field.tsx'
+import { NameField } from '../../ui/fields/name-field.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { type CongressBody, emptyMember, type MemberRow, pastedMembers } from './congress-parts.ts'
 

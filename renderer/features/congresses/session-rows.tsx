@@ -2,10 +2,10 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { sessionKinds } from '../../../shared/model/closed-lists.ts'
 import { vi } from '../../text/vi.ts'
-import { ChoiceField } from '../../ui/choice-field.tsx'
+import { ChoiceField } from '../../ui/fields/choice-field.tsx'
+import { TimeField } from '../../ui/fields/time-field.tsx'
 import { labelOf } from '../../ui/label-of.ts'
 import { RowList } from '../../ui/row-list.tsx'
-import { TimeField } from '../../ui/time-field.tsx'
 import { emptySession, type SessionRow } from './congress-parts.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../../shared/model/closed-lists.ts'
 import { useOfferedNames } from '../../backend/use-offered-names.ts'
-import { NameField } from '../../ui/name-field.tsx'
-import { typedPart } from '../../ui/offered-names.ts'
+import { NameField } from '../../ui/fields/name-field.tsx'
+import { typedPart } from '../../ui/fields/offered-names.ts'
 
 interface Props extends Omit<Parameters<typeof NameField>[0], 'offered'> {
   readonly kind: AuthorityKind

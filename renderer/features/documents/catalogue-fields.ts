@@ -8,8 +8,8 @@ import {
 } from '../../../shared/model/document.ts'
 import { emptyDocument, emptyMedia } from '../../../shared/model/empty-records.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, numberBetween } from '../../ui/field-checks.ts'
-import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import { atMost, numberBetween } from '../../ui/fields/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 import { type MeetingForm, meetingChecks, meetingFields, meetingForm, tidiedNames } from './meeting-fields.ts'
 
 /** Fields that stand in the form as they stand in the catalogue. */

@@ -2,8 +2,8 @@ import { parseClockTime, printClockTime } from '../../../shared/dates/clock-time
 import type { MeetingFields } from '../../../shared/model/document.ts'
 import { emptyMeeting } from '../../../shared/model/empty-records.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, checkTime, numberBetween } from '../../ui/field-checks.ts'
-import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import { atMost, checkTime, numberBetween } from '../../ui/fields/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 
 /** What minutes say of their meeting, as typed. */
 export type MeetingForm = { readonly [Name in Exclude<keyof MeetingFields, 'kind'>]: string } & {

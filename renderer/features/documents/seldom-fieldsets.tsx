@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { vi } from '../../text/vi.ts'
-import { DateField } from '../../ui/date-field.tsx'
+import { DateField } from '../../ui/fields/date-field.tsx'
 import classes from './catalogue-editor.module.css'
 import type { CatalogueForm } from './catalogue-fields.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { vi } from '../../text/vi.ts'
-import { SuggestionField } from '../../ui/suggestion-field.tsx'
+import { SuggestionField } from '../../ui/fields/suggestion-field.tsx'
 import classes from './catalogue-editor.module.css'
 import type { CatalogueForm } from './catalogue-fields.ts'
 import type { CatalogueLists } from './catalogue-props.ts'

@@ -5,7 +5,7 @@ import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { useAskToDiscard } from '../../ui/ask-to-discard.tsx'
-import { showFailure } from '../../ui/show-failure.ts'
+import { showFailure } from '../../ui/fields/show-failure.ts'
 import { tell, tellGently } from '../../ui/tell.ts'
 import {
   type CatalogueForm,

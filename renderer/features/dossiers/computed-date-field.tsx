@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { WireDate } from '../../../shared/model/dossier.ts'
 import { vi } from '../../text/vi.ts'
-import { DateField } from '../../ui/date-field.tsx'
 import { printedDate } from '../../ui/dates.ts'
+import { DateField } from '../../ui/fields/date-field.tsx'
 
 interface Props {
   readonly label: string

@@ -5,7 +5,7 @@ import { dossierStatuses, secrecyLevels } from '../../../shared/model/closed-lis
 import type { Dossier, WireDate } from '../../../shared/model/dossier.ts'
 import type { Fonds, Inventory } from '../../../shared/model/fonds.ts'
 import { vi } from '../../text/vi.ts'
-import { ChoiceField } from '../../ui/choice-field.tsx'
+import { ChoiceField } from '../../ui/fields/choice-field.tsx'
 import { ComputedDateField } from './computed-date-field.tsx'
 import type { DossierForm } from './dossier-form.ts'
 import { DossierGroups } from './dossier-groups.tsx'

@@ -3,8 +3,8 @@ import type { Dossier, DossierFields } from '../../../shared/model/dossier.ts'
 import { newDossier } from '../../../shared/model/empty-records.ts'
 import { vi } from '../../text/vi.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
-import { atMost, firstOf, needed, numberBetween } from '../../ui/field-checks.ts'
-import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import { atMost, firstOf, needed, numberBetween } from '../../ui/fields/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 
 const text = vi.catalogue.dossier
 

@@ -7,7 +7,7 @@ import type { StoredFile } from '../../../shared/model/stored-file.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { size } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
-import { ChoiceField } from '../../ui/choice-field.tsx'
+import { ChoiceField } from '../../ui/fields/choice-field.tsx'
 import { tellFailure } from '../../ui/tell.ts'
 import classes from './paper-files.module.css'
 

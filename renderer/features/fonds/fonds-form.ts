@@ -6,8 +6,8 @@ import {
   InventoryFields,
 } from '../../../shared/model/fonds.ts'
 import { vi } from '../../text/vi.ts'
-import { atMost, firstOf, fits, needed, numberBetween } from '../../ui/field-checks.ts'
-import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import { atMost, firstOf, fits, needed, numberBetween } from '../../ui/fields/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 
 const text = vi.archive.setup
 

@@ -1,7 +1,7 @@
 import type { Inventory, NewInventory } from '../../../shared/model/fonds.ts'
 import { vi } from '../../text/vi.ts'
-import { atMost } from '../../ui/field-checks.ts'
-import { numberOf, printedNumber } from '../../ui/typed-number.ts'
+import { atMost } from '../../ui/fields/field-checks.ts'
+import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 import { checkInventoryNumber, yearChecks } from './fonds-form.ts'
 
 /** An inventory as typed. */

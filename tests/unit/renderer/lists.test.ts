@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { panelAfter } from '../../../renderer/app/panels.ts'
 import { placedPieces } from '../../../renderer/features/search/placed-pieces.ts'
+import { matchesTyped } from '../../../renderer/ui/fields/match-typed.ts'
 import { isListKey, type ListKey, rowAfterKey } from '../../../renderer/ui/list-keys.ts'
-import { matchesTyped } from '../../../renderer/ui/match-typed.ts'
 
 const keys: readonly ListKey[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { typedPart, withName } from '../../../renderer/ui/offered-names.ts'
-import { typedNumber } from '../../../renderer/ui/typed-number.ts'
+import { typedPart, withName } from '../../../renderer/ui/fields/offered-names.ts'
+import { typedNumber } from '../../../renderer/ui/fields/typed-number.ts'
 import { parseClockTime, printClockTime } from '../../../shared/dates/clock-time.ts'
 
 test('hours as people write them', () => {

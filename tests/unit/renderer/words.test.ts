@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { count, size } from '../../../renderer/text/counted.ts'
 import { dateComplaint, dateInWords, printedSpan, typedDate, typedDay } from '../../../renderer/ui/dates.ts'
-import { placeOfError } from '../../../renderer/ui/field-errors.ts'
+import { placeOfError } from '../../../renderer/ui/fields/field-errors.ts'
 import { AppError } from '../../../shared/app-error.ts'
 
 test('numbers and sizes as Vietnamese papers write them', () => {

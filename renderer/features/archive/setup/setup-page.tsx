@@ -4,7 +4,7 @@ import type { ArchiveState } from '../../../../shared/model/archive.ts'
 import { useArchiveCommand } from '../../../backend/queries.ts'
 import { vi } from '../../../text/vi.ts'
 import { useAskToDiscard } from '../../../ui/ask-to-discard.tsx'
-import { FormError } from '../../../ui/form-error.tsx'
+import { FormError } from '../../../ui/fields/form-error.tsx'
 import { sentenceOf } from '../../../ui/sentence-of.ts'
 import start from '../start-page.module.css'
 import {

@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import { documentColumn, documentColumns } from '../../../../shared/model/document-columns.ts'
 import { vi } from '../../../text/vi.ts'
-import { ChoiceField } from '../../../ui/choice-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogActions } from '../../../ui/dialog-actions.tsx'
+import { ChoiceField } from '../../../ui/fields/choice-field.tsx'
 
 interface Props {
   readonly papers: number

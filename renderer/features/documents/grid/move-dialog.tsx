@@ -6,8 +6,8 @@ import { useArchiveQuery } from '../../../backend/queries.ts'
 import { vi } from '../../../text/vi.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogActions } from '../../../ui/dialog-actions.tsx'
+import { matchesTyped } from '../../../ui/fields/match-typed.ts'
 import { isListKey, rowAfterKey } from '../../../ui/list-keys.ts'
-import { matchesTyped } from '../../../ui/match-typed.ts'
 import classes from './move-dialog.module.css'
 
 interface Props {

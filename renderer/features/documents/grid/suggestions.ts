@@ -3,7 +3,7 @@ import type { AuthorityKind } from '../../../../shared/model/closed-lists.ts'
 import type { DocumentColumn } from '../../../../shared/model/document-columns.ts'
 import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { useArchiveQuery } from '../../../backend/queries.ts'
-import { matchesTyped } from '../../../ui/match-typed.ts'
+import { matchesTyped } from '../../../ui/fields/match-typed.ts'
 
 /** One answer that is offered under a cell while it is typed into. */
 export interface Offer {

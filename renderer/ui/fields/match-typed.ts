@@ -1,4 +1,4 @@
-import { foldedWords } from '../../shared/vietnamese/words.ts'
+import { foldedWords } from '../../../shared/vietnamese/words.ts'
 
 /**
  * Whether a choice answers what is being typed: without marks, by the beginnings of its words in order, by its

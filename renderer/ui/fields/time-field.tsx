@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { parseClockTime, printClockTime } from '../../shared/dates/clock-time.ts'
+import { parseClockTime, printClockTime } from '../../../shared/dates/clock-time.ts'
 
 interface Props extends Omit<TextInputProps, 'onChange' | 'value' | 'type'> {
   readonly value: string

@@ -1,6 +1,6 @@
-import { AppError } from '../../shared/app-error.ts'
-import type { ErrorCode } from '../../shared/text/error-sentences.ts'
-import { sentenceOf } from './sentence-of.ts'
+import { AppError } from '../../../shared/app-error.ts'
+import type { ErrorCode } from '../../../shared/text/error-sentences.ts'
+import { sentenceOf } from '../sentence-of.ts'
 
 /** Codes that speak of one field without naming it. */
 const fieldOfCode: Partial<Record<ErrorCode, string>> = {

@@ -1,5 +1,5 @@
 import { Select, type SelectProps } from '@mantine/core'
-import { vi } from '../text/vi.ts'
+import { vi } from '../../text/vi.ts'
 import { matchesTyped } from './match-typed.ts'
 
 export interface Choice {

@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { vi } from '../text/vi.ts'
-import { dateInWords, printedDate, typedDate } from './dates.ts'
+import { vi } from '../../text/vi.ts'
+import { dateInWords, printedDate, typedDate } from '../dates.ts'
 
 interface Props extends Omit<TextInputProps, 'onChange' | 'value' | 'type'> {
   /** What stands in the box. */

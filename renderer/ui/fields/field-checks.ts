@@ -1,5 +1,5 @@
-import { parseClockTime } from '../../shared/dates/clock-time.ts'
-import { vi } from '../text/vi.ts'
+import { parseClockTime } from '../../../shared/dates/clock-time.ts'
+import { vi } from '../../text/vi.ts'
 import { typedNumber } from './typed-number.ts'
 
 type Check = (value: string) => string | null
