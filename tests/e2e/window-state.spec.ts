@@ -67,9 +67,9 @@ test('the window comes back as it was left: place, choice, widths, scrolling, si
   await expect.poll(lookOf).toEqual(left)
 
   // The reader is in another process and is told: its bar is as dark as the window.
-  const reader = window.frames().find((frame) => frame.url().startsWith('paper://'))
+  const readerFrame = () => window.frames().find((frame) => frame.url().startsWith('paper://'))
   await expect
-    .poll(() => reader?.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+    .poll(() => readerFrame()?.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
     .toBe('dark')
 
   // At the largest size everything is still reached: by scrolling, never cut off.
