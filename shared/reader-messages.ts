@@ -9,6 +9,8 @@ export type ToReader =
       readonly words: readonly string[]
     }
   | { readonly type: 'close' }
+  /** Light or dark, as the window is: the person's choice, which the machine's own need not be. */
+  | { readonly type: 'scheme'; readonly scheme: 'light' | 'dark' }
   | { readonly type: 'command'; readonly command: ReaderCommand }
   /** Asks whether the reader still lives; the answer is `alive`. */
   | { readonly type: 'ping' }

@@ -136,6 +136,7 @@ window.addEventListener('message', (event) => {
   if (message.type === 'open') void open(message)
   else if (message.type === 'command') obey[message.command]()
   else if (message.type === 'ping') tell({ type: 'alive' })
+  else if (message.type === 'scheme') document.documentElement.style.colorScheme = message.scheme
   else {
     asked = ''
     void viewer.close()

@@ -26,6 +26,9 @@ interface Props {
 const railWidth = 34
 const restMilliseconds = 200
 
+const leastWidth = (parts: readonly SplitPart[]): number =>
+  parts.reduce((sum, { minSize, rail }) => sum + (rail === undefined ? minSize : railWidth), 0)
+
 /** Parts side by side, resized by dragging the bar or by the arrow keys on it. */
 export function Split({ name, parts, barLabels }: Props) {
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
@@ -45,19 +48,23 @@ export function Split({ name, parts, barLabels }: Props) {
     }, restMilliseconds)
   }
   return (
-    <Group
-      className={classes.group}
-      groupRef={group}
-      defaultLayout={defaultLayout}
-      onLayoutChanged={onLayoutChanged}
-    >
-      {parts.map((part, index) => (
-        <Fragment key={part.id}>
-          {index > 0 && <Separator className={classes.bar} aria-label={barLabels[index - 1]} />}
-          <Part part={part} onResized={resized} />
-        </Fragment>
-      ))}
-    </Group>
+    <div className={classes.scroll}>
+      <Group
+        className={classes.group}
+        // Narrower than its parts can be: the whole is scrolled, nothing is cut off.
+        style={{ minWidth: leastWidth(parts) }}
+        groupRef={group}
+        defaultLayout={defaultLayout}
+        onLayoutChanged={onLayoutChanged}
+      >
+        {parts.map((part, index) => (
+          <Fragment key={part.id}>
+            {index > 0 && <Separator className={classes.bar} aria-label={barLabels[index - 1]} />}
+            <Part part={part} onResized={resized} />
+          </Fragment>
+        ))}
+      </Group>
+    </div>
   )
 }
 
@@ -77,7 +84,7 @@ function Part({ part, onResized }: { readonly part: SplitPart; readonly onResize
       collapsedSize={railWidth}
       groupResizeBehavior={fixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
       onResize={({ inPixels }) => {
-        setFolded(rail !== undefined && inPixels < minSize - 1)
+        setFolded(rail !== undefined && inPixels < (railWidth + minSize) / 2)
         onResized()
       }}
     >

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { useRememberedScroll } from './use-remembered-scroll.ts'
+import { useRememberedScroll } from './scroll/use-remembered-scroll.ts'
 
 interface Wanted {
   readonly count: number

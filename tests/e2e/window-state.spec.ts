@@ -66,6 +66,20 @@ test('the window comes back as it was left: place, choice, widths, scrolling, si
   await expect(window.getByRole('row', { selected: true })).toHaveText(/02 biên bản/)
   await expect.poll(lookOf).toEqual(left)
 
+  // The reader is in another process and is told: its bar is as dark as the window.
+  const readerFrame = () => window.frames().find((frame) => frame.url().startsWith('paper://'))
+  await expect
+    .poll(() => readerFrame()?.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+    .toBe('dark')
+
+  // At the largest size everything is still reached: by scrolling, never cut off.
+  for (let press = 0; press < 5; press += 1) await window.keyboard.press('Control+Equal')
+  await expect.poll(async () => (await lookOf()).pixelRatio).toBe(2)
+  await window.getByRole('button', { name: 'Việc của kho' }).click()
+  await expect(window.getByRole('menuitem', { name: 'Giao diện, cỡ chữ' })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Lưu bản sao' }).click({ trial: true })
+
   // And back to the usual size by one key.
   await window.keyboard.press('Control+0')
   await expect.poll(async () => (await lookOf()).pixelRatio).toBe(1)

@@ -1,3 +1,4 @@
+import { useComputedColorScheme } from '@mantine/core'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { readerOrigin } from '../../../shared/protocol.ts'
 import type { FromReader, ReaderCommand, ToReader } from '../../../shared/reader-messages.ts'
@@ -65,6 +66,10 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
     return () => window.removeEventListener('message', listen)
   }, [frame, heard])
 
+  const scheme = useComputedColorScheme('light')
+  useEffect(() => {
+    if (starts > 0) post({ type: 'scheme', scheme })
+  }, [post, scheme, starts])
   const holdsPaper = useRef(false)
   const open = useCallback(
     (paper: Omit<Extract<ToReader, { type: 'open' }>, 'type'>) => {

@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { z } from 'zod'
-import { remember, remembered } from './stored-state.ts'
+import { remember, remembered } from '../stored-state.ts'
 
 /** The first line in sight and how far it is scrolled: heights are only known once lines are drawn. */
 const Anchor = z.object({ index: z.number().int().min(0), pixels: z.number() }).nullable()
