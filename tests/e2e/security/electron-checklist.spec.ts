@@ -59,7 +59,8 @@ test('2, 20 the window has no Node and only the narrow bridge', async () => {
     require: 'undefined',
     module: 'undefined',
     buffer: 'undefined',
-    bridge: ['choose', 'onCommand', 'onReply', 'send', 'takeDropped'],
+    // setZoom takes a number only, held between 1 and 2 by the preload.
+    bridge: ['choose', 'onCommand', 'onReply', 'send', 'setZoom', 'takeDropped'],
   })
 })
 
