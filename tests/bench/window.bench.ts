@@ -58,16 +58,17 @@ async function measure(folder: string, kho: string, variables: Record<string, st
       await indexed(program)
       tables.push(await openTable(program, probed))
       if (start < starts) continue
+      const { window } = program
       printed([
         // The first start found an archive that no program had opened yet.
         { what: 'open: click to tree', unit: 'wait', figures: trees.slice(1), limit: 1_000 },
         { what: 'open: table to first rows', unit: 'wait', figures: tables.slice(1), limit: 1_000 },
-        ...(await scrollScene(program.window, probed, size.dossiers * size.papersOfDossier)),
-        ...(await sortScene(program.window, probed)),
-        ...(await filterScene(program.window, probed)),
-        ...(await editScene(program.window, probed)),
-        ...(await treeScene(program.window, probed)),
       ])
+      printed(await scrollScene(window, probed, size.dossiers * size.papersOfDossier))
+      printed(await sortScene(window, probed))
+      printed(await filterScene(window, probed))
+      printed(await editScene(window, probed))
+      printed(await treeScene(window, probed))
       return
     } finally {
       await program.close()

@@ -131,7 +131,7 @@ export async function editScene(page: Page, probed: Probed): Promise<Measured[]>
   const [firstKeys, edits, names]: [number[], number[], number[]] = [[], [], []]
   await goTo(note)
   for (let row = 0; row < 10; row += 1) {
-    const text = `đo ${Date.now() % 100_000}`
+    const text = `do ${Date.now() % 100_000}`
     const first = text.slice(0, 1)
     firstKeys.push(
       await probed.wait('keydown', { type: 'value', text: first }, () => page.keyboard.press(first)),

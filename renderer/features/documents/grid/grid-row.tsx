@@ -86,9 +86,10 @@ export const GridRow = memo(function GridRow(props: Props) {
             aria-invalid={problem === null ? undefined : true}
             data-column={place}
             data-kind={kind}
-            data-grey={grey}
-            data-active={place === activeColumn}
-            data-computed={!editable}
+            // Said only where it is so: a cell with few attributes is built and styled sooner.
+            data-grey={grey || undefined}
+            data-active={place === activeColumn || undefined}
+            data-computed={!editable || undefined}
             title={problem ?? (text.length > 30 ? text : undefined)}
             className={classes.cell}
             style={{ width: shown.width }}
