@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { z } from 'zod'
 import { type DocumentColumn, documentColumns } from '../../../../shared/model/document-columns.ts'
 import type { documentSorts } from '../../../../shared/model/document-list.ts'
@@ -66,7 +67,8 @@ export const clampWidth = (width: number): number => Math.round(Math.min(widest,
 
 /** Chosen by each person (the archive's officer) on this machine. */
 export function useColumns(officer: string, ofOneDossier: boolean) {
-  const otherwise = firstColumns(ofOneDossier)
+  // The same list from drawing to drawing: with another one every row in sight would be drawn anew.
+  const otherwise = useMemo(() => firstColumns(ofOneDossier), [ofOneDossier])
   const name = `grid-columns-${ofOneDossier ? 'dossier' : 'many'}-${officer}`
   const [stored, setStored] = useStoredState(name, StoredColumns, otherwise)
   return { stored, setStored, otherwise }

@@ -32,7 +32,7 @@ import { useDrafts } from './use-drafts.ts'
 import { useGridActions } from './use-grid-actions.ts'
 import { useGridDeeds } from './use-grid-deeds.ts'
 import { useGridMouse } from './use-grid-mouse.ts'
-import { type GridList, useGridRows } from './use-grid-rows.ts'
+import { type GridList, useGridRows, usePagesInSight } from './use-grid-rows.ts'
 import { useProposal } from './use-proposal.ts'
 import { useShownPaper } from './use-shown-paper.ts'
 import { useSingleEdits } from './use-single-edits.ts'
@@ -69,8 +69,8 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   const [dialog, setDialog] = useState<OpenGridDialog | null>(null)
   const cellBox = useRef<CellBoxHandle>(null)
 
-  const [sight, setSight] = useState({ first: 0, last: 60 })
-  const rows = useGridRows(list, sight.first, sight.last)
+  const { pages, see } = usePagesInSight()
+  const rows = useGridRows(list, pages)
   const total = rows.total ?? 0
   const mayAdd = scope.dossierId !== null && refusal === null
   const { undo, redo } = useStepsBack()
@@ -113,8 +113,8 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     head: rowHeight,
   })
   const items = virtual.getVirtualItems()
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 60]
-  useEffect(() => setSight({ first, last }), [first, last])
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  useEffect(() => see(first, last), [first, last, see])
   const { lefts, left } = useColumnPlaces(box, columns, active.column)
 
   const activePaper = active.row < total ? (rows.rowAt(active.row)?.id ?? null) : null

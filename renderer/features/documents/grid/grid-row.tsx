@@ -86,11 +86,12 @@ export const GridRow = memo(function GridRow(props: Props) {
             aria-invalid={problem === null ? undefined : true}
             data-column={place}
             data-kind={kind}
-            data-grey={grey}
+            // Said only where it is so: a cell with few attributes is built and styled sooner.
+            data-grey={grey || undefined}
             // A scan nobody has catalogued is known by the name it came with.
             data-hint={id === 'title' && text === '' ? paper?.files[0]?.name : undefined}
-            data-active={place === activeColumn}
-            data-computed={!editable}
+            data-active={place === activeColumn || undefined}
+            data-computed={!editable || undefined}
             title={problem ?? (text.length > 30 ? text : undefined)}
             className={classes.cell}
             style={{ width: shown.width }}

@@ -11,11 +11,28 @@ type Page = CallOutput<'documents.page'>
 
 /** Two to three screens: small enough to come at once, large enough that scrolling by keys seldom waits. */
 const pageSize = 100
+/** Rows beyond those in sight that are asked for as well, so that the next screen is there before it is seen. */
+const ahead = 60
 /** Pages that a dragged scroll bar only flies over are not asked for. */
 const settleMilliseconds = 60
 
+const pagesAround = (first: number, last: number) => ({
+  from: Math.floor(Math.max(0, first - ahead) / pageSize),
+  to: Math.floor((last + ahead) / pageSize),
+})
+
+/** The pages of the rows in sight: another answer only where other pages are to be asked for. */
+export function usePagesInSight() {
+  const [pages, setPages] = useState(() => pagesAround(0, 0))
+  const see = useCallback((first: number, last: number) => {
+    const next = pagesAround(first, last)
+    setPages((before) => (before.from === next.from && before.to === next.to ? before : next))
+  }, [])
+  return { pages, see }
+}
+
 /** The rows of a list of any length, of which only those about to be seen are asked for. */
-export function useGridRows(list: GridList, firstInSight: number, lastInSight: number) {
+export function useGridRows(list: GridList, { from, to }: ReturnType<typeof usePagesInSight>['pages']) {
   const { client } = useBackend()
   const queries = useQueryClient()
   const pageOf = useCallback(
@@ -29,19 +46,21 @@ export function useGridRows(list: GridList, firstInSight: number, lastInSight: n
     },
     [client, list],
   )
-  const [from, to] = [Math.floor(firstInSight / pageSize), Math.floor(lastInSight / pageSize)]
+  const [lastTotal, setLastTotal] = useState<number | null>(null)
   const [settled, setSettled] = useState({ from, to })
   useEffect(() => {
     const timer = setTimeout(() => setSettled({ from, to }), settleMilliseconds)
     return () => clearTimeout(timer)
   }, [from, to])
+  // No further than the list; at least one, which says how long it is.
+  const lastPage = Math.floor(Math.max(0, (lastTotal ?? 1) - 1) / pageSize)
+  const until = Math.max(settled.from, Math.min(settled.to, lastPage))
   const wanted = useMemo(
-    () => Array.from({ length: settled.to - settled.from + 1 }, (_, index) => pageOf(settled.from + index)),
-    [pageOf, settled],
+    () => Array.from({ length: until - settled.from + 1 }, (_, index) => pageOf(settled.from + index)),
+    [pageOf, settled.from, until],
   )
   const answers = useQueries({ queries: wanted })
   const known = answers.find(({ data }) => data !== undefined)?.data?.total
-  const [lastTotal, setLastTotal] = useState<number | null>(null)
   if (known !== undefined && known !== lastTotal) setLastTotal(known)
 
   // Pages that were seen a moment ago are still there: going back does not blink.
