@@ -12,16 +12,23 @@ export interface PageRange {
   readonly to: number
 }
 
+/** The page after a paper's last; `next` is the one that is its first unless it says another. Null = not known. */
+export function pageAfter(next: number | null, { pages, from, to }: PagedPaper): number | null {
+  const first = from ?? next
+  const last = to ?? (first !== null && pages !== null ? first + pages - 1 : null)
+  return last === null ? null : last + 1
+}
+
 /**
  * Trang từ – đến of the papers of one dossier in their order: what is written stands, the rest is counted on from the
- * paper before. From a paper of unknown length on nothing is known, until one says its first page.
+ * paper before. From a paper of unknown length on nothing is known, until one says its first page. `start` is where
+ * the first of them is counted from, when there are papers before it.
  */
-export function pageRanges(papers: readonly PagedPaper[]): (PageRange | null)[] {
-  let next: number | null = 1
-  return papers.map(({ pages, from, to }) => {
-    const first = from ?? next
-    const last = to ?? (first !== null && pages !== null ? first + pages - 1 : null)
-    next = last === null ? null : last + 1
-    return first === null || last === null || last < first ? null : { from: first, to: last }
+export function pageRanges(papers: readonly PagedPaper[], start: number | null = 1): (PageRange | null)[] {
+  let next = start
+  return papers.map((paper) => {
+    const first = paper.from ?? next
+    next = pageAfter(next, paper)
+    return first === null || next === null || next <= first ? null : { from: first, to: next - 1 }
   })
 }

@@ -4,13 +4,13 @@ import type { Document, DocumentFields } from '../../../shared/model/document.ts
 import { DocumentId, DossierId } from '../../../shared/model/ids.ts'
 import type { StoredFile } from '../../../shared/model/stored-file.ts'
 import { missingFields } from '../../domain/documents/missing-fields.ts'
-import { pageRanges } from '../../domain/documents/page-ranges.ts'
 import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import type { ReadableDb } from '../database/database.ts'
-import { listOf, type Sql, sql } from '../database/sql.ts'
+import { type Sql, sql } from '../database/sql.ts'
 import { filesOfDocuments } from './files.ts'
 import { MediaRow, mediaColumns, mediaOf } from './media.ts'
 import { MeetingRow, meetingColumns, meetingOf } from './meetings.ts'
+import { pageRangesOf } from './page-ranges.ts'
 import { flag, wireDate } from './rows.ts'
 
 const DocumentRow = z.object({
@@ -100,40 +100,6 @@ function pagesShown(declared: number | null, files: readonly StoredFile[]): numb
   return files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
 }
 
-const PagedRow = z.object({
-  id: DocumentId,
-  dossierId: DossierId,
-  pages: z.number().nullable(),
-  from: z.number().nullable(),
-  to: z.number().nullable(),
-})
-
-/** Where each document's pages lie in its dossier: all of a dossier's papers are counted through. */
-function rangesIn(db: ReadableDb, dossiers: readonly DossierId[]): Map<DocumentId, Document['pageRange']> {
-  const papers = db.all(
-    sql`SELECT documents.id, dossier_id AS dossierId, page_from AS "from", page_to AS "to", coalesce(documents.pages,
-        (SELECT sum(files.pages) FROM document_files JOIN files USING (sha256)
-         WHERE document_id = documents.id)) AS pages
-      FROM documents WHERE dossier_id IN (${listOf(dossiers)}) AND trashed_at IS NULL
-      ORDER BY dossier_id, position, id`,
-    PagedRow,
-  )
-  const byDossier = new Map<DossierId, typeof papers>()
-  for (const paper of papers) {
-    const own = byDossier.get(paper.dossierId)
-    if (own) own.push(paper)
-    else byDossier.set(paper.dossierId, [paper])
-  }
-  const ranges = new Map<DocumentId, Document['pageRange']>()
-  for (const own of byDossier.values()) {
-    for (const [index, range] of pageRanges(own).entries()) {
-      const paper = own[index]
-      if (paper) ranges.set(paper.id, range)
-    }
-  }
-  return ranges
-}
-
 /** The documents of a condition (and order), with their files and their place among the dossier's pages. */
 export function readDocuments(db: ReadableDb, where: Sql): Document[] {
   const rows = db.all(sql`${select} ${where}`, DocumentRow)
@@ -141,7 +107,7 @@ export function readDocuments(db: ReadableDb, where: Sql): Document[] {
     db,
     rows.map((row) => row.id),
   )
-  const ranges = rangesIn(db, [...new Set(rows.map((row) => row.dossierId))])
+  const ranges = pageRangesOf(db, rows)
   return rows.map((row) => {
     const fields = fieldsOf(row)
     const own = files.get(row.id) ?? []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PagedPaper, pageRanges } from '../../../electron/domain/documents/page-ranges.ts'
+import { type PagedPaper, pageAfter, pageRanges } from '../../../electron/domain/documents/page-ranges.ts'
 
 const counted = (...pages: (number | null)[]): PagedPaper[] =>
   pages.map((count) => ({ pages: count, from: null, to: null }))
@@ -43,6 +43,29 @@ describe('page ranges', () => {
           next = (range?.to ?? 0) + 1
         }
         expect(next - 1).toBe(lengths.reduce((sum, length) => sum + length, 0))
+      }),
+    )
+  })
+
+  const number = fc.option(fc.integer({ min: 1, max: 40 }), { freq: 3 })
+  const papersOfAnyKind = fc.array(fc.record<PagedPaper>({ pages: number, from: number, to: number }))
+
+  test('are the same when counting is taken up in the middle', () => {
+    fc.assert(
+      fc.property(papersOfAnyKind, fc.nat(30), (papers, cut) => {
+        const start = papers.slice(0, cut).reduce<number | null>(pageAfter, 1)
+        expect(pageRanges(papers.slice(cut), start)).toEqual(pageRanges(papers).slice(cut))
+      }),
+    )
+  })
+
+  test('what a paper says itself decides where the next begins, whatever it is counted from', () => {
+    const saying = fc
+      .record<PagedPaper>({ pages: number, from: number, to: number })
+      .filter(({ from, to }) => from !== null || to !== null)
+    fc.assert(
+      fc.property(saying, number, (paper, next) => {
+        expect(pageAfter(next, paper)).toBe(pageAfter(null, paper))
       }),
     )
   })
