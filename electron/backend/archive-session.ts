@@ -14,9 +14,17 @@ import type { Host } from './host.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
+import { upkeepTasks } from './upkeep/tasks.ts'
+import { startUpkeep, type Upkeep, type UpkeepPace } from './upkeep/upkeep.ts'
 
 /** Why an archive is open for reading only. */
 export type ReadingBecause = NonNullable<OpenArchive['readingBecause']>
+
+/** What only the archive's one writer has. */
+export interface Writing {
+  readonly unitOfWork: UnitOfWork
+  readonly reading: ReadingQueue
+}
 
 /** One open archive with everything that works on it. */
 export interface ArchiveSession {
@@ -25,10 +33,12 @@ export interface ArchiveSession {
   readonly connection: Connection
   readonly search: SearchIndex
   readonly indexing: Indexing
-  /** Null for readers. */
   /** Asks the catalogue as its writer has it now, where `db` is a reader's copy. */
   lookAgain(ask: (db: ReadableDb) => void): void
-  readonly writing: { readonly unitOfWork: UnitOfWork; readonly reading: ReadingQueue } | null
+  /** Null for readers. */
+  readonly writing: Writing | null
+  /** Null for readers, and where nothing works in the background. */
+  readonly upkeep: Upkeep | null
   record(): ArchiveRecord
   describe(): OpenArchive
   close(): Promise<void>
@@ -45,6 +55,7 @@ export interface SessionParts {
   readonly host: Host
   readonly now: () => Date
   readonly emit: (event: BackendEvent) => void
+  readonly upkeep: UpkeepPace | null
 }
 
 function recordOf(db: ReadableDb, folder: ArchiveFolder): ArchiveRecord {
@@ -80,7 +91,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     emit({ type: 'changed', nouns })
     indexing.run()
   }
-  const writing = canWrite
+  const writing: Writing | null = canWrite
     ? {
         unitOfWork: createUnitOfWork({
           connection,
@@ -91,6 +102,10 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
         reading: createReadingQueue({ connection, folder, indexing, spawner: parts.host.spawner, emit }),
       }
     : null
+  const upkeep =
+    writing && parts.upkeep
+      ? startUpkeep({ tasks: upkeepTasks({ ...parts, writing }), now: parts.now, ...parts.upkeep })
+      : null
   return {
     folder,
     db,
@@ -98,6 +113,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     search,
     indexing,
     writing,
+    upkeep,
     lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
     record: () => recordOf(db, folder),
     describe: () => {
@@ -114,6 +130,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       }
     },
     close: async () => {
+      await upkeep?.stop()
       await writing?.reading.stop()
       indexing.stop()
       search.close()

@@ -14,6 +14,7 @@ import { archiveRecord } from '../storage/repositories/archive.ts'
 import { describeWriter, takeWriterLock } from '../storage/writer-lock.ts'
 import { type ArchiveSession, createArchiveSession, type ReadingBecause } from './archive-session.ts'
 import type { Host, Places } from './host.ts'
+import type { UpkeepPace } from './upkeep/upkeep.ts'
 
 /** What an opened archive works with. */
 export interface OpeningOptions {
@@ -22,6 +23,8 @@ export interface OpeningOptions {
   readonly kindLabel: (id: string) => string
   readonly now: () => Date
   readonly emit: (event: BackendEvent) => void
+  /** When the archive may work by itself; null = never. */
+  readonly upkeep: UpkeepPace | null
 }
 
 /** A whole copy of the catalogue as the older program left it, before a newer one changes its tables. */
@@ -48,6 +51,7 @@ export function openArchiveFolder(
       host: options.host,
       now: options.now,
       emit: options.emit,
+      upkeep: options.upkeep,
     })
 
   const forReading = (because: ReadingBecause): ArchiveSession => {

@@ -102,7 +102,12 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
       progress: options.onProgress ?? (() => undefined),
       signal: abortSignalOf(options.signal),
     }
-    const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
-    return channel.output.parse(output)
+    const answered = anyone.desk.current?.upkeep?.callBegan()
+    try {
+      const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
+      return channel.output.parse(output)
+    } finally {
+      answered?.()
+    }
   }
 }

@@ -22,6 +22,7 @@ import { tableHandlers } from './handlers/tables.ts'
 import type { Host, Places } from './host.ts'
 import { sayInVietnamese } from './input-words.ts'
 import { createRouter, type Dispatch } from './router.ts'
+import type { UpkeepPace } from './upkeep/upkeep.ts'
 
 export interface Backend {
   readonly dispatch: Dispatch
@@ -40,6 +41,8 @@ export function startBackend(options: {
   /** Whether opened archives go into the list of recent ones. Default true. */
   readonly remember?: boolean
   readonly now?: () => Date
+  /** When opened archives may work by themselves. Default: never; the window sets it. */
+  readonly upkeep?: UpkeepPace
 }): Backend {
   sayInVietnamese()
   const now = options.now ?? (() => new Date())
@@ -52,6 +55,7 @@ export function startBackend(options: {
     now,
     emit: options.emit,
     remember: options.remember ?? true,
+    upkeep: options.upkeep ?? null,
   })
   const dispatch = createRouter(
     {
@@ -79,7 +83,14 @@ export function startBackend(options: {
       places: options.places,
       rules,
       now,
-      startBeside: () => startBackend({ ...options, emit: () => undefined, remember: false }),
+      startBeside: () =>
+        startBackend({
+          host: options.host,
+          places: options.places,
+          now,
+          emit: () => undefined,
+          remember: false,
+        }),
     },
   )
   return {

@@ -19,7 +19,12 @@ export interface WorkOptions {
   readonly work?: string
   /** False for what moves through the history itself. Default true. */
   readonly recorded?: boolean
+  /** `program` for what it does by itself, so that nobody answers for it. Default: the person at work. */
+  readonly by?: 'person' | 'program'
 }
+
+/** Who stands in the log for what nobody called for. */
+export const theProgram: Officer = { name: 'Chương trình (tự động)', office: '' }
 
 /**
  * One command = one transaction = one audit entry = one step that can be taken back. `work` must not await: file work
@@ -38,13 +43,13 @@ export function createUnitOfWork(options: {
   /** After the commit, never inside it. */
   readonly committed: (changed: readonly Noun[]) => void
 }): UnitOfWork {
-  return (action, work, { work: name = '', recorded = true } = {}) => {
+  return (action, work, { work: name = '', recorded = true, by = 'person' } = {}) => {
     const done = options.connection.transaction((db) => {
       const at = options.now().toISOString()
       const step = recorded ? beginStep(db, { at, action, label: stepLabel(action), work: name }) : null
       const outcome = work(db)
       if (step !== null) endStep(db, step, stepLabel(action, outcome.about))
-      appendAuditEntry(db, options.who(), at, { action, ...outcome.audit })
+      appendAuditEntry(db, by === 'program' ? theProgram : options.who(), at, { action, ...outcome.audit })
       return outcome
     })
     options.committed(done.changed)

@@ -17,6 +17,7 @@ port.onMessage((message) => {
         host,
         places: message.places,
         emit: (event) => caller?.tell(event),
+        upkeep: {},
       })
       backend = started
       ignoreAsar()

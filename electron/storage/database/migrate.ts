@@ -4,6 +4,7 @@ import { sortKey } from '../../../shared/vietnamese/collate.ts'
 import { fold } from '../../../shared/vietnamese/fold.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
 import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
+import { settingsTable } from './migrations/0003-settings.ts'
 
 export interface Migration {
   readonly version: number
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** In order, without gaps. A released one is never edited. */
-export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue]
+export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable]
 
 export const newestVersion = migrations.length
 
