@@ -13,6 +13,7 @@ import { openSearchIndex, type SearchIndex } from '../storage/search/search-inde
 import type { Host } from './host.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
+import { type Session, singlePerson } from './session.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 import { upkeepTasks } from './upkeep/tasks.ts'
 import { startUpkeep, type Upkeep, type UpkeepPace } from './upkeep/upkeep.ts'
@@ -33,6 +34,7 @@ export interface ArchiveSession {
   readonly connection: Connection
   readonly search: SearchIndex
   readonly indexing: Indexing
+  readonly session: Session
   /** Asks the catalogue as its writer has it now, where `db` is a reader's copy. */
   lookAgain(ask: (db: ReadableDb) => void): void
   /** Null for readers. */
@@ -112,6 +114,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     connection,
     search,
     indexing,
+    session: singlePerson,
     writing,
     upkeep,
     lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
