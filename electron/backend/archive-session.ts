@@ -3,17 +3,20 @@ import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent, Noun } from '../../shared/contract/events.ts'
 import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
+import type { Secrecy } from '../../shared/model/closed-lists.ts'
 import { sampleUuid } from '../../shared/model/sample.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
+import { openLimited } from '../storage/database/limited-reading.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
 import { type ArchiveRecord, archiveRecord } from '../storage/repositories/archive.ts'
 import { countWaiting, countWithoutText } from '../storage/repositories/files.ts'
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
+import { type Attempts, createAttempts } from './accounts/attempts.ts'
 import type { Host } from './host.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
-import { type Session, singlePerson } from './session.ts'
+import { createSession, type Session } from './session.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 import { upkeepTasks } from './upkeep/tasks.ts'
 import { startUpkeep, type Upkeep, type UpkeepPace } from './upkeep/upkeep.ts'
@@ -35,6 +38,11 @@ export interface ArchiveSession {
   readonly search: SearchIndex
   readonly indexing: Indexing
   readonly session: Session
+  readonly attempts: Attempts
+  /** The catalogue without what has these levels of secrecy. */
+  below(hidden: readonly Secrecy[]): ReadableDb
+  /** Locks it if the person has been idle for too long. Asked before every call. */
+  lockIfIdle(): void
   /** Asks the catalogue as its writer has it now, where `db` is a reader's copy. */
   lookAgain(ask: (db: ReadableDb) => void): void
   /** Null for readers. */
@@ -58,6 +66,7 @@ export interface SessionParts {
   readonly now: () => Date
   readonly emit: (event: BackendEvent) => void
   readonly upkeep: UpkeepPace | null
+  readonly locksWhenIdle: boolean
 }
 
 function recordOf(db: ReadableDb, folder: ArchiveFolder): ArchiveRecord {
@@ -75,10 +84,44 @@ function askFreshCopy(folder: ArchiveFolder, temporary: string, ask: (db: Readab
   }
 }
 
+/** Milliseconds. */
+const lookForIdleEvery = 5_000
+
+function withoutContents(event: BackendEvent): BackendEvent {
+  if (event.type !== 'background' || event.progress === null) return event
+  const { done, total } = event.progress
+  return { ...event, progress: { done, total, label: '' } }
+}
+
+/** Connections that leave out what is above a clearance; one for each that is asked for. */
+function createLimited({ reading, driver }: Connection) {
+  const opened = new Map<string, Connection>()
+  return {
+    below: (hidden: readonly Secrecy[]): ReadableDb => {
+      if (hidden.length === 0) return reading
+      const key = hidden.join()
+      const connection = opened.get(key) ?? openLimited(driver.name, hidden)
+      opened.set(key, connection)
+      return connection.reading
+    },
+    close: () => {
+      for (const connection of opened.values()) connection.close()
+    },
+  }
+}
+
 export function createArchiveSession(parts: SessionParts): ArchiveSession {
-  const { connection, folder, emit } = parts
+  const { connection, folder } = parts
   const db = connection.reading
   const canWrite = parts.readingBecause === null
+  const session = createSession({
+    db,
+    officer: () => recordOf(db, folder).officer,
+    now: parts.now,
+    locksWhenIdle: parts.locksWhenIdle,
+  })
+  // Where nobody is signed in, a label could still name a paper.
+  const emit = (event: BackendEvent) => parts.emit(session.person() === null ? withoutContents(event) : event)
   const search = openSearchIndex({
     // A reader may not touch the archive's folder: its index is a temporary one.
     ...(canWrite
@@ -97,7 +140,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     ? {
         unitOfWork: createUnitOfWork({
           connection,
-          who: () => recordOf(db, folder).officer,
+          who: session.who,
           now: parts.now,
           committed,
         }),
@@ -106,37 +149,58 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     : null
   const upkeep =
     writing && parts.upkeep
-      ? startUpkeep({ tasks: upkeepTasks({ ...parts, writing }), now: parts.now, ...parts.upkeep })
+      ? startUpkeep({ tasks: upkeepTasks({ ...parts, emit, writing }), now: parts.now, ...parts.upkeep })
       : null
+  const limited = createLimited(connection)
+  const lockIfIdle = () => {
+    if (!session.isIdle()) return
+    const note = { subject: 'session', before: null, after: { why: 'idle' } }
+    writing?.unitOfWork('session.locked', () => ({ result: null, audit: note, changed: [] }), {
+      recorded: false,
+      who: session.who(),
+    })
+    session.lock()
+    emit({ type: 'changed', nouns: ['archive'] })
+  }
+  const watch = parts.locksWhenIdle ? setInterval(lockIfIdle, lookForIdleEvery) : null
+  watch?.unref()
   return {
     folder,
     db,
     connection,
     search,
     indexing,
-    session: singlePerson,
+    session,
+    attempts: createAttempts(connection, canWrite, parts.now),
+    below: limited.below,
+    lockIfIdle,
     writing,
     upkeep,
     lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
     record: () => recordOf(db, folder),
     describe: () => {
       const record = recordOf(db, folder)
+      const state = session.state()
+      const isOpen = state.person !== null
       return {
         name: record.name,
         folder: folder.root,
         isSample: record.uuid === sampleUuid,
         mode: canWrite ? 'write' : 'read',
         readingBecause: parts.readingBecause,
-        officer: record.officer,
-        waitingForReading: countWaiting(db),
-        filesWithoutText: countWithoutText(db),
+        officer: isOpen ? session.who() : { name: record.name, office: '' },
+        session: state,
+        waitingForReading: isOpen ? countWaiting(db) : 0,
+        filesWithoutText: isOpen ? countWithoutText(db) : 0,
       }
     },
     close: async () => {
+      if (watch !== null) clearInterval(watch)
       await upkeep?.stop()
       await writing?.reading.stop()
       indexing.stop()
       search.close()
+      limited.close()
       connection.close()
       parts.release()
     },

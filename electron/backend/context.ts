@@ -1,6 +1,7 @@
 import type { ArchiveContract } from '../../shared/contract/contract.ts'
 import type { Handlers, Progress } from '../../shared/contract/define.ts'
 import type { Officer } from '../../shared/model/archive.ts'
+import type { Secrecy } from '../../shared/model/closed-lists.ts'
 import type { Rules } from '../../shared/model/rules.ts'
 import type { ReadableDb } from '../storage/database/database.ts'
 import type { ArchiveSession } from './archive-session.ts'
@@ -25,7 +26,10 @@ export interface AnyoneContext {
 /** An archive is open. */
 export interface ReadContext extends AnyoneContext {
   readonly archive: ArchiveSession
+  /** The catalogue as far as the person may read it. */
   readonly db: ReadableDb
+  /** The levels of secrecy that the person may not read. */
+  readonly hidden: readonly Secrecy[]
 }
 
 /** An archive is open and this process is its one writer. */

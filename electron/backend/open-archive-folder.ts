@@ -25,6 +25,8 @@ export interface OpeningOptions {
   readonly emit: (event: BackendEvent) => void
   /** When the archive may work by itself; null = never. */
   readonly upkeep: UpkeepPace | null
+  /** Whether a person who is idle has to sign in again. */
+  readonly locksWhenIdle: boolean
 }
 
 /** A whole copy of the catalogue as the older program left it, before a newer one changes its tables. */
@@ -52,6 +54,7 @@ export function openArchiveFolder(
       now: options.now,
       emit: options.emit,
       upkeep: options.upkeep,
+      locksWhenIdle: options.locksWhenIdle,
     })
 
   const forReading = (because: ReadingBecause): ArchiveSession => {

@@ -11,7 +11,9 @@ import type { Right } from '../../shared/model/permissions.ts'
 import { fieldLabel } from '../../shared/text/field-labels.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
+import { refusalToWrite } from './refusal-to-write.ts'
 import { notPermitted } from './session.ts'
+import type { UnitOfWork } from './unit-of-work.ts'
 
 /** The caller's signal as Node's own; without one, a signal that never comes. */
 function abortSignalOf(signal: CancelSignal | undefined): AbortSignal {
@@ -45,11 +47,23 @@ function contextFor(
   if (permission === 'anyone') return anyone
   const archive = anyone.desk.current
   if (archive === null) throw new AppError('no-archive-open')
-  if (permission !== 'enter') assertMay(archive, permission, name)
-  const reading: ReadContext = { ...anyone, archive, db: archive.db }
+  archive.lockIfIdle()
+  const { session, writing } = archive
+  if (permission !== 'enter') {
+    if (session.person() === null) throw new AppError('not-signed-in')
+    assertMay(archive, permission, name)
+  }
+  // A question may come from the screen by itself; a change comes from a person.
+  if (channel.mode !== 'query') session.stay()
+  const hidden = session.hidden()
+  const reading: ReadContext = { ...anyone, archive, db: archive.below(hidden), hidden }
   if (groundOfCall(channel) === 'open') return reading
-  if (archive.writing === null) throw refusalToWrite(archive.describe())
-  return { ...reading, unitOfWork: archive.writing.unitOfWork, who: archive.record().officer }
+  if (writing === null) throw refusalToWrite(archive.describe())
+  const who = session.who()
+  // Long work is the caller's to its end, whoever signs in meanwhile.
+  const unitOfWork: UnitOfWork = (action, work, given) =>
+    writing.unitOfWork(action, work, { ...given, who, hidden })
+  return { ...reading, unitOfWork, who }
 }
 
 function assertMay({ session, writing }: ArchiveSession, right: Right, call: string): void {
@@ -63,19 +77,6 @@ function assertMay({ session, writing }: ArchiveSession, right: Right, call: str
   throw notPermitted(right)
 }
 
-function refusalToWrite(
-  open: ReturnType<NonNullable<AnyoneContext['desk']['current']>['describe']>,
-): AppError {
-  const because = open.readingBecause
-  if (because?.code === 'locked') {
-    return new AppError('locked', {
-      officer: because.writer?.officer ?? '',
-      machine: because.writer?.machine ?? '',
-    })
-  }
-  return new AppError(because?.code ?? 'read-only-folder', { folder: open.folder })
-}
-
 function parseInput(channel: Channel, noun: string, input: unknown): unknown {
   const parsed = channel.input.safeParse(input)
   if (parsed.success) return parsed.data
@@ -86,10 +87,13 @@ function parseInput(channel: Channel, noun: string, input: unknown): unknown {
     // The path is for forms, which show the sentence beside the field; the label is for the sentence.
     field: path.map(String).join('.'),
     ...(label === undefined ? {} : { label }),
-    value: shortly(valueAt(input, path)),
+    value: path.some((part) => isSecretField(String(part))) ? '' : shortly(valueAt(input, path)),
     reason: issue?.message ?? '',
   })
 }
+
+/** What is typed there may stand in no message. */
+const isSecretField = (name: string): boolean => ['password', 'old', 'code'].includes(name)
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -116,7 +120,11 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
     const handler = table[noun]?.[member]
     if (handler === undefined) throw new AppError('unknown-call', { name })
     const job: JobContext = {
-      progress: options.onProgress ?? (() => undefined),
+      progress: (progress) => {
+        // Work goes on behind the lock, but its labels name papers.
+        const isClosed = context !== anyone && anyone.desk.current?.session.person() === null
+        options.onProgress?.(isClosed ? { done: progress.done, total: progress.total, label: '' } : progress)
+      },
       signal: abortSignalOf(options.signal),
     }
     const answered = anyone.desk.current?.upkeep?.callBegan()

@@ -4,6 +4,7 @@ import type { BackendEvent } from '../../shared/contract/events.ts'
 import { loadRules } from '../storage/rules/load-rules.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { createGrants, type Grants } from './grants.ts'
+import { accountHandlers } from './handlers/accounts.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
@@ -43,6 +44,8 @@ export function startBackend(options: {
   readonly now?: () => Date
   /** When opened archives may work by themselves. Default: never; the window sets it. */
   readonly upkeep?: UpkeepPace
+  /** Default true; false where one command is all that is done. */
+  readonly locksWhenIdle?: boolean
 }): Backend {
   sayInVietnamese()
   const now = options.now ?? (() => new Date())
@@ -56,10 +59,12 @@ export function startBackend(options: {
     emit: options.emit,
     remember: options.remember ?? true,
     upkeep: options.upkeep ?? null,
+    locksWhenIdle: options.locksWhenIdle ?? true,
   })
   const dispatch = createRouter(
     {
       archive: archiveHandlers,
+      accounts: accountHandlers,
       fonds: fondsHandlers,
       inventories: inventoryHandlers,
       congresses: congressHandlers,

@@ -1,6 +1,7 @@
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNodeSpawner } from '../backend/processes/node-spawner.ts'
+import { askSecretly } from './ask-secretly.ts'
 import { runHoso } from './run-hoso.ts'
 import { writeAll } from './write-all.ts'
 
@@ -20,6 +21,7 @@ process.exitCode = await runHoso(
       temporary: join(tmpdir(), 'ho-so-dai-hoi'),
       resources: join(project, 'resources'),
     },
+    ask: askSecretly,
   },
   { out: (text) => writeAll(1, text), error: (text) => writeAll(2, text) },
 )

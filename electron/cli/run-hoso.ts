@@ -15,6 +15,7 @@ import { backup, restore, stats, verify } from './commands/safety.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 import { givenPath } from './given-path.ts'
+import { type AskSecretly, signInIfAsked } from './sign-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   create,
@@ -39,12 +40,20 @@ export interface Streams {
   error(text: string): void
 }
 
+/** What the command line runs on. */
+export interface Surroundings {
+  readonly host: Host
+  readonly places: Places
+  /** Asks for a password; without it only the environment can give one. */
+  readonly ask?: AskSecretly
+}
+
 export type ExitStatus = 0 | 1 | 2
 
 /** Runs one command. 0 done; 1 done, with problems in the answer; 2 refused. */
 export async function runHoso(
   args: readonly string[],
-  surroundings: { readonly host: Host; readonly places: Places },
+  surroundings: Surroundings,
   streams: Streams,
 ): Promise<ExitStatus> {
   const json = asksForJson(args)
@@ -83,6 +92,8 @@ const helpText = (): string =>
     '',
     ...Object.values(commands).map((command) => `  ${command.usage}\n      ${command.help}`),
     '',
+    'Kho dùng tài khoản: thêm --person "Họ và tên"; mật khẩu lấy từ biến môi trường HOSO_PASSWORD hoặc được hỏi.',
+    '',
   ].join('\n')
 
 /** Progress, and one line for each committed file the moment it is safe. */
@@ -111,13 +122,14 @@ interface Parsed {
 function parse(command: Command, args: readonly string[]): Parsed {
   const options = Object.fromEntries([
     ['json', { type: 'boolean' as const }],
+    ['person', { type: 'string' as const }],
     ...command.options.map((name) => [name, { type: 'string' as const, multiple: name === 'set' }]),
     ...(command.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
   ])
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
     const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
-    const twice = command.options.find(
+    const twice = ['person', ...command.options].find(
       (name) => name !== 'set' && given.indexOf(name) !== given.lastIndexOf(name),
     )
     // Which of the two was meant, nobody knows.
@@ -136,10 +148,13 @@ function parse(command: Command, args: readonly string[]): Parsed {
   }
 }
 
+const textOf = (value: Parsed['values'][string]): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
 async function runCommand(
   command: Command,
   args: readonly string[],
-  { host, places }: { host: Host; places: Places },
+  { host, places, ask = () => Promise.resolve(undefined) }: Surroundings,
   telling: Pick<CommandContext, 'job' | 'warn'>,
 ): Promise<Outcome> {
   const { values, positionals } = parse(command, args)
@@ -147,19 +162,23 @@ async function runCommand(
   if (positionals.length < least || positionals.length > most) {
     throw new AppError('bad-command-line', { reason: 'thiếu hoặc thừa tham số', usage: command.usage })
   }
-  const backend: Backend = startBackend({ host, places, emit: () => undefined, remember: false })
+  const backend: Backend = startBackend({
+    host,
+    places,
+    emit: () => undefined,
+    remember: false,
+    locksWhenIdle: false,
+  })
   const { client, grants } = backend
   const token = (path: string) => grants.grant({ path: givenPath('đường dẫn', path), shown: path })
   try {
     if (command.opensArchive ?? true) {
       await client.call('archive.open', { folder: token(positionals[0] ?? '') })
+      await signInIfAsked(client, textOf(values['person']), ask)
     }
     return await command.run({
       words: positionals,
-      option: (name) => {
-        const value = values[name]
-        return typeof value === 'string' ? value : undefined
-      },
+      option: (name) => textOf(values[name]),
       flag: (name) => values[name] === true,
       sets: Array.isArray(values['set']) ? values['set'].map(String) : [],
       client,

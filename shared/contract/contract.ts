@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts'
 import { archive } from './archive.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
@@ -18,6 +19,7 @@ import { tables } from './tables.ts'
 /** Everything that the backend does, as one value. */
 export const contract = {
   archive,
+  accounts,
   fonds,
   inventories,
   congresses,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SessionState } from './account.ts'
 
 /** Người làm lưu trữ: who stands in the audit log. */
 export const Officer = z.object({
@@ -25,6 +26,7 @@ export const OpenArchive = z.object({
     .object({ code: z.enum(['locked', 'network-share', 'read-only-folder']), writer: WriterInfo.nullable() })
     .nullable(),
   officer: Officer,
+  session: SessionState,
   /** Files whose text is still to be read. */
   waitingForReading: z.number().int(),
   /** Files without usable text (scans, encrypted, unreadable): search cannot look inside them. */

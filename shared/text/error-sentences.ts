@@ -14,6 +14,23 @@ const sentences = {
   'no-archive-open': 'Chưa mở kho nào. Hãy mở hoặc tạo một kho trước.',
   'not-permitted':
     'Bạn không có quyền “{right}” ở kho này. Người có quyền đó là người giữ vai trò: {roles}. Hãy nhờ họ làm, hoặc xin người quản trị đổi vai trò.',
+  'not-signed-in': 'Kho đang khóa hoặc chưa có ai đăng nhập. Hãy đăng nhập rồi làm tiếp.',
+  'wrong-sign-in':
+    'Tên, mật khẩu hoặc mã khôi phục không đúng. Hãy xem lại phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.',
+  'sign-in-wait': 'Đã nhập sai nhiều lần. Hãy đợi {seconds} giây rồi thử lại.',
+  'password-too-short': 'Mật khẩu phải có ít nhất {least} ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
+  'accounts-off': 'Kho này đang ở chế độ một người, không có đăng nhập. Hãy tải lại màn hình.',
+  'accounts-on': 'Kho này đã dùng tài khoản rồi. Hãy tải lại màn hình.',
+  'account-not-found': 'Không có tài khoản này trong kho. Hãy tải lại danh sách.',
+  'account-name-taken': 'Đã có tài khoản tên “{name}”. Hãy ghi thêm tên đệm hoặc chức vụ để phân biệt.',
+  'last-administrator':
+    '“{name}” là người quản trị cuối cùng còn dùng được, nên không thể ngừng dùng hoặc đổi sang vai trò khác. Hãy đặt một người quản trị khác trước.',
+  'above-clearance':
+    'Việc này chạm tới văn bản hoặc hồ sơ có độ mật cao hơn mức bạn được đọc, nên không làm được. Hãy nhờ người được đọc mức đó.',
+  'person-missing':
+    'Kho này dùng tài khoản. Hãy ghi --person "Họ và tên" (hoặc đặt biến môi trường HOSO_PERSON).',
+  'password-missing':
+    'Chưa có mật khẩu. Hãy đặt mật khẩu vào biến môi trường HOSO_PASSWORD, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.',
   locked:
     'Kho đang được {officer} mở để ghi (máy {machine}). Ở đây chỉ đọc được; muốn ghi, hãy đóng kho ở nơi kia trước.',
   'network-share':

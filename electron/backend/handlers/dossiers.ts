@@ -5,6 +5,7 @@ import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { checkDossier } from '../../domain/dossiers/check-dossier.ts'
 import { assertDossierNumber, nextDossierNumber, paddedNumber } from '../../domain/dossiers/dossier-number.ts'
+import { countUnseen } from '../../storage/database/limited-reading.ts'
 import { assertDossierNotInBin, trashDocument, trashDossier } from '../../storage/repositories/bin.ts'
 import { getCongress } from '../../storage/repositories/congresses.ts'
 import { orderOfDossier } from '../../storage/repositories/documents.ts'
@@ -116,6 +117,7 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
       let documents = 0
       for (const dossier of trashed) {
         assertMayEdit(dossier)
+        if (countUnseen(db, dossier.id) > 0) throw new AppError('above-clearance')
         for (const id of orderOfDossier(db, dossier.id)) {
           trashDocument(db, id, at, dossier.id)
           documents += 1

@@ -1,4 +1,6 @@
+import { AppError } from '../../../shared/app-error.ts'
 import type { Noun } from '../../../shared/contract/events.ts'
+import { hiddenStep } from '../../storage/database/limited-reading.ts'
 import { noteReleased } from '../../storage/repositories/files.ts'
 import { listHistory, moveStep, type RowChange } from '../../storage/repositories/history.ts'
 import type { ArchiveHandlers, WriteContext } from '../context.ts'
@@ -33,6 +35,8 @@ const move = (
       const { step, changes } = moveStep(db, direction, wanted)
       const isDeletion =
         changes.some(deletes) || (direction === 'redo' && step.action === 'authority.removed')
+      // What the person may not read is not theirs to take back.
+      if (step.label === hiddenStep) throw new AppError('above-clearance')
       if (isDeletion && !archive.session.may('delete')) throw notPermitted('delete')
       noteReleased(db, now().toISOString())
       return {

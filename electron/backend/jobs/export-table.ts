@@ -24,12 +24,13 @@ interface Request {
 /** A table as it is shown, as a sheet at the chosen place: written beside it, read back, renamed. */
 export async function exportTable(
   { table, title, format, to, overwrite }: Request,
-  { archive, grants, progress, rules, signal }: ReadContext & JobContext,
+  context: ReadContext & JobContext,
 ): Promise<CallOutput<'tables.export'>> {
+  const { archive, grants, progress, rules, signal } = context
   const target = grants.take(to)
   assertOutsideArchive(target.path, archive.folder)
   await assertFree(target.path, overwrite)
-  const { head, total, portions } = readTable(archive, table, choicesOf(rules))
+  const { head, total, portions } = readTable(context, table, choicesOf(rules))
   const rows: (readonly string[])[] = []
   for await (const some of portions) {
     if (signal.aborted) throw new AppError('cancelled')

@@ -6,11 +6,14 @@ import { printPartialDate } from '../../../shared/dates/partial-date.ts'
 import { documentColumns } from '../../../shared/model/document-columns.ts'
 import type { WireDate } from '../../../shared/model/dossier.ts'
 import { dossierColumns } from '../../../shared/model/dossier-columns.ts'
+import { visibleDocuments } from '../../storage/database/limited-reading.ts'
 import { authorityPage } from '../../storage/repositories/authorities.ts'
 import { documentIds } from '../../storage/repositories/document-list.ts'
 import { documentsByIds } from '../../storage/repositories/documents.ts'
 import { listDossiers } from '../../storage/repositories/dossiers.ts'
-import type { ArchiveSession } from '../archive-session.ts'
+import type { ReadContext } from '../context.ts'
+
+type Reading = Pick<ReadContext, 'archive' | 'db' | 'hidden'>
 
 /** A table as text: its head and its rows, portion by portion. */
 export interface ReadTable {
@@ -47,7 +50,7 @@ async function* inPortions<Item>(
 }
 
 function readDocuments(
-  { db }: ArchiveSession,
+  { db }: Reading,
   { request, columns: ids }: Extract<ShownTable, { list: 'documents' }>,
   choices: RuleChoices,
 ): ReadTable {
@@ -63,7 +66,7 @@ function readDocuments(
 }
 
 function readDossiers(
-  { db }: ArchiveSession,
+  { db }: Reading,
   { scope, columns: ids }: Extract<ShownTable, { list: 'dossiers' }>,
   choices: RuleChoices,
 ): ReadTable {
@@ -78,10 +81,7 @@ function readDossiers(
   }
 }
 
-function readAuthorities(
-  { db }: ArchiveSession,
-  table: Extract<ShownTable, { list: 'authorities' }>,
-): ReadTable {
+function readAuthorities({ db }: Reading, table: Extract<ShownTable, { list: 'authorities' }>): ReadTable {
   const { total, rows } = authorityPage(db, { ...table, offset: 0, limit: -1 })
   return {
     head: ['Tên', 'Tên khác', 'Từ', 'Đến', 'Số văn bản'],
@@ -102,11 +102,11 @@ function readAuthorities(
 const mostHits = 1_000
 
 function readSearch(
-  { search }: ArchiveSession,
+  { archive, hidden }: Reading,
   { request }: Extract<ShownTable, { list: 'search' }>,
   choices: RuleChoices,
 ): ReadTable {
-  const { hits } = search.find({ ...request, offset: 0, limit: mostHits })
+  const { hits } = archive.search.find({ ...request, offset: 0, limit: mostHits }, visibleDocuments(hidden))
   return {
     head: [
       'Tên loại',
@@ -134,15 +134,15 @@ function readSearch(
   }
 }
 
-export function readTable(archive: ArchiveSession, table: ShownTable, choices: RuleChoices): ReadTable {
+export function readTable(context: Reading, table: ShownTable, choices: RuleChoices): ReadTable {
   switch (table.list) {
     case 'documents':
-      return readDocuments(archive, table, choices)
+      return readDocuments(context, table, choices)
     case 'dossiers':
-      return readDossiers(archive, table, choices)
+      return readDossiers(context, table, choices)
     case 'authorities':
-      return readAuthorities(archive, table)
+      return readAuthorities(context, table)
     case 'search':
-      return readSearch(archive, table, choices)
+      return readSearch(context, table, choices)
   }
 }

@@ -5,6 +5,7 @@ import { fold } from '../../../shared/vietnamese/fold.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
 import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 import { settingsTable } from './migrations/0003-settings.ts'
+import { accountTables } from './migrations/0004-accounts.ts'
 
 export interface Migration {
   readonly version: number
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** In order, without gaps. A released one is never edited. */
-export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable]
+export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable, accountTables]
 
 export const newestVersion = migrations.length
 

@@ -72,24 +72,24 @@ export const listBin = (db: ReadableDb): Bin => ({
 })
 
 export function trashDocument(db: WritableDb, id: DocumentId, at: string, dossier: DossierId | null): void {
-  db.run(sql`UPDATE documents SET trashed_at = ${at}, trashed_with = ${dossier}
+  db.run(sql`UPDATE main.documents SET trashed_at = ${at}, trashed_with = ${dossier}
     WHERE id = ${id} AND trashed_at IS NULL`)
 }
 
 /** Back to the end of its dossier. */
 export function restoreDocument(db: WritableDb, id: DocumentId): void {
-  db.run(sql`UPDATE documents SET trashed_at = NULL, trashed_with = NULL,
-      position = (SELECT coalesce(max(position), 0) + 1 FROM documents AS others
+  db.run(sql`UPDATE main.documents SET trashed_at = NULL, trashed_with = NULL,
+      position = (SELECT coalesce(max(position), 0) + 1 FROM main.documents AS others
         WHERE others.dossier_id = documents.dossier_id AND others.trashed_at IS NULL)
     WHERE id = ${id} AND trashed_at IS NOT NULL`)
 }
 
 export function trashDossier(db: WritableDb, id: DossierId, at: string): void {
-  db.run(sql`UPDATE dossiers SET trashed_at = ${at} WHERE id = ${id} AND trashed_at IS NULL`)
+  db.run(sql`UPDATE main.dossiers SET trashed_at = ${at} WHERE id = ${id} AND trashed_at IS NULL`)
 }
 
 export function restoreDossier(db: WritableDb, id: DossierId, number: string): void {
-  db.run(sql`UPDATE dossiers SET trashed_at = NULL, number = ${number} WHERE id = ${id}`)
+  db.run(sql`UPDATE main.dossiers SET trashed_at = NULL, number = ${number} WHERE id = ${id}`)
 }
 
 /** The papers that went into the bin with this dossier, in their old order. */

@@ -57,7 +57,7 @@ const cataloguedFlag = (db: ReadableDb, dossierId: DossierId, fields: DocumentFi
 
 const lastPosition = (db: ReadableDb, dossierId: DossierId): number =>
   db.count(
-    sql`SELECT coalesce(max(position), 0) FROM documents WHERE dossier_id = ${dossierId} AND trashed_at IS NULL`,
+    sql`SELECT coalesce(max(position), 0) FROM main.documents WHERE dossier_id = ${dossierId} AND trashed_at IS NULL`,
   )
 
 function saveParts(db: WritableDb, id: DocumentId, fields: DocumentFields): void {
@@ -100,7 +100,9 @@ export function updateDocument(
 /** Gives the dossier's documents the places 1 … n in this order. */
 export function setOrder(db: WritableDb, ids: readonly DocumentId[]): void {
   ids.forEach((id, index) => {
-    db.run(sql`UPDATE documents SET position = ${index + 1} WHERE id = ${id} AND position <> ${index + 1}`)
+    db.run(
+      sql`UPDATE main.documents SET position = ${index + 1} WHERE id = ${id} AND position <> ${index + 1}`,
+    )
   })
 }
 

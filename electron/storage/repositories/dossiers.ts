@@ -92,14 +92,15 @@ export const dossierBranches = (db: ReadableDb): DossierBranch[] =>
 export const dossierNumbers = (db: ReadableDb, inventoryId: InventoryId): string[] =>
   db
     .all(
-      sql`SELECT number FROM dossiers WHERE inventory_id = ${inventoryId} AND trashed_at IS NULL`,
+      sql`SELECT number FROM main.dossiers WHERE inventory_id = ${inventoryId} AND trashed_at IS NULL`,
       z.object({ number: z.string() }),
     )
     .map((row) => row.number)
 
 function assertNumberFree(db: ReadableDb, inventoryId: number, number: string, except: number): void {
   const taken = db.get(
-    sql`SELECT title FROM dossiers WHERE inventory_id = ${inventoryId} AND number = ${number}
+    sql`SELECT coalesce((SELECT title FROM dossiers WHERE dossiers.id = taken.id), '') AS title
+      FROM main.dossiers AS taken WHERE inventory_id = ${inventoryId} AND number = ${number}
       AND id <> ${except} AND trashed_at IS NULL`,
     z.object({ title: z.string() }),
   )

@@ -33,7 +33,7 @@ export function filesOfDocuments(db: ReadableDb, ids: readonly DocumentId[]): Ma
 export const fileOfDocument = (db: ReadableDb, id: DocumentId, sha256: Sha256): StoredFile | undefined =>
   db.get(
     sql`SELECT ${columns} FROM document_files JOIN files USING (sha256)
-      WHERE document_id = ${id} AND sha256 = ${sha256}`,
+      WHERE document_id = ${id} AND sha256 = ${sha256} AND document_id IN (SELECT id FROM documents)`,
     StoredFile,
   )
 
@@ -41,7 +41,8 @@ export const fileOfDocument = (db: ReadableDb, id: DocumentId, sha256: Sha256): 
 export const documentsWithFile = (db: ReadableDb, sha256: Sha256): DocumentId[] =>
   db
     .all(
-      sql`SELECT document_id AS id FROM document_files WHERE sha256 = ${sha256} ORDER BY document_id`,
+      sql`SELECT document_id AS id FROM document_files
+        WHERE sha256 = ${sha256} AND document_id IN (SELECT id FROM documents) ORDER BY document_id`,
       z.object({ id: DocumentId }),
     )
     .map((row) => row.id)

@@ -107,19 +107,19 @@ function makeRow(db: WritableDb, { table, before, after }: RowChange): void {
   const row = before ?? after
   if (row === null) return
   if (after === null) {
-    db.run(sql`DELETE FROM ${name} WHERE ${isRow(table, row)}`)
+    db.run(sql`DELETE FROM main.${name} WHERE ${isRow(table, row)}`)
     return
   }
   const columns = Object.keys(after)
   if (before === null) {
     db.run({
-      text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      text: `INSERT INTO main.${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
       values: Object.values(after),
     })
     return
   }
   const set: Sql = { text: columns.map((column) => `${column} = ?`).join(', '), values: Object.values(after) }
-  const { changes } = db.run(sql`UPDATE ${name} SET ${set} WHERE ${isRow(table, before)}`)
+  const { changes } = db.run(sql`UPDATE main.${name} SET ${set} WHERE ${isRow(table, before)}`)
   if (changes !== 1) throw new AppError('history-broken', { table })
 }
 
@@ -149,6 +149,6 @@ export function moveStep(
   // Rows come and go in an order in which every one has its parent at the end, not at each moment.
   db.run(sql`PRAGMA defer_foreign_keys = ON`)
   for (const change of changes) makeRow(db, change)
-  db.run(sql`UPDATE history_steps SET undone = ${direction === 'undo' ? 1 : 0} WHERE id = ${step.id}`)
+  db.run(sql`UPDATE main.history_steps SET undone = ${direction === 'undo' ? 1 : 0} WHERE id = ${step.id}`)
   return { step, changes }
 }
