@@ -7,6 +7,8 @@ export type ToReader =
       readonly name: string
       readonly page: number
       readonly words: readonly string[]
+      /** Whether the person may print. */
+      readonly mayPrint: boolean
     }
   | { readonly type: 'close' }
   /** Light or dark, as the window is: the person's choice, which the machine's own need not be. */

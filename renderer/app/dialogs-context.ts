@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Account } from '../../shared/model/account.ts'
 import type { Congress } from '../../shared/model/congress.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import type { Fonds, Inventory } from '../../shared/model/fonds.ts'
@@ -16,10 +17,16 @@ export type OpenDialog =
     }
   | { readonly type: 'dossier'; readonly dossier: Dossier | null; readonly inventoryId: InventoryId | null }
   | { readonly type: 'move-dossier'; readonly dossier: Dossier }
+  /** Null: a new person. `first`: the archive begins to use accounts. */
+  | { readonly type: 'account'; readonly account: Account | 'first' | null }
+  /** Null: one's own. */
+  | { readonly type: 'password'; readonly account: Account | null }
+  | { readonly type: 'codes'; readonly name: string; readonly codes: readonly string[] }
   | { readonly type: 'job-result'; readonly job: AnyJob }
   | {
       readonly type:
         | 'officer'
+        | 'end-accounts'
         | 'history'
         | 'backup'
         | 'restore'

@@ -1,4 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
+import { AccountDialog } from '../features/accounts/account-dialog.tsx'
+import { CodesDialog } from '../features/accounts/codes-dialog.tsx'
+import { EndDialog } from '../features/accounts/end-dialog.tsx'
+import { PasswordDialog } from '../features/accounts/password-dialog.tsx'
 import { OfficerDialog } from '../features/archive/officer-dialog.tsx'
 import { BackupDialog } from '../features/archive/upkeep/backup-dialog.tsx'
 import { RestoreDialog } from '../features/archive/upkeep/restore-dialog.tsx'
@@ -11,7 +15,7 @@ import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
 import { RecentSteps } from '../features/history/recent-steps.tsx'
 import { RemakeDialog } from '../features/sample/remake-dialog.tsx'
 import { AboutDialog } from './about-dialog.tsx'
-import type { OpenDialog } from './dialogs-context.ts'
+import { type OpenDialog, useShowDialog } from './dialogs-context.ts'
 import { JobResult } from './job-result.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
 
@@ -23,6 +27,7 @@ interface Props {
 /** The dialog that is open, whichever feature it comes from; what was made in it is gone to. */
 export function Dialogs({ dialog, onClose }: Props) {
   const navigate = useNavigate()
+  const show = useShowDialog()
   switch (dialog.type) {
     case 'fonds':
       return (
@@ -61,6 +66,20 @@ export function Dialogs({ dialog, onClose }: Props) {
       )
     case 'move-dossier':
       return <MoveDossierDialog dossier={dialog.dossier} onClose={onClose} />
+    case 'account':
+      return (
+        <AccountDialog
+          account={dialog.account}
+          onClose={onClose}
+          onCodes={(name, codes) => show({ type: 'codes', name, codes })}
+        />
+      )
+    case 'password':
+      return <PasswordDialog account={dialog.account} onClose={onClose} />
+    case 'codes':
+      return <CodesDialog name={dialog.name} codes={dialog.codes} onClose={onClose} />
+    case 'end-accounts':
+      return <EndDialog onClose={onClose} />
     case 'officer':
       return <OfficerDialog onClose={onClose} />
     case 'history':

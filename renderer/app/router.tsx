@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
 import { AuthorityPlace } from '../features/authorities/authority-place.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
+import { AccountsPage } from './pages/accounts-page.tsx'
 import { AuthoritiesPage } from './pages/authorities-page.tsx'
 import { BinPage } from './pages/bin-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
@@ -64,6 +65,11 @@ const table = createRoute({
   component: TablePage,
 })
 const bin = createRoute({ getParentRoute: () => catalogue, path: '/bin', component: BinPage })
+const accounts = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/accounts',
+  component: AccountsPage,
+})
 const workList = createRoute({
   getParentRoute: () => archive,
   path: '/work-list',
@@ -86,7 +92,7 @@ const authorities = createRoute({
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
-    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline, bin]),
+    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline, bin, accounts]),
     workList,
     search,
     authorities,

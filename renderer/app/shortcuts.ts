@@ -51,6 +51,7 @@ export const shortcuts: readonly Shortcut[] = [
     notInBoxes: true,
   },
   global('workList', 'anywhere', ['Ctrl+L'], ['Control+l']),
+  { ...global('lock', 'anywhere', ['Ctrl+Shift+L'], ['Control+Shift+l']), inDialogs: true },
   global('nextPanel', 'anywhere', ['F6'], ['F6']),
   global('previousPanel', 'anywhere', ['Shift+F6'], ['Shift+F6']),
   global('newCongress', 'anywhere', ['Ctrl+Shift+N'], ['Control+Shift+n']),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { OpenArchive } from '../../shared/model/archive.ts'
+import { groundOf, type Right } from '../../shared/model/permissions.ts'
 
 export const OpenArchiveContext = createContext<OpenArchive | null>(null)
 
@@ -12,5 +13,12 @@ export function useOpenArchive(): OpenArchive {
   return open
 }
 
-/** Whether this window is the archive's one writer. */
-export const useMayWrite = (): boolean => useOpenArchive().mode === 'write'
+/** Whether the person has this right, and this window can use it. The backend decides; this only saves the asking. */
+export function useMay(right: Right): boolean {
+  const { mode, session } = useOpenArchive()
+  const canUse = groundOf[right] !== 'writer' || mode === 'write'
+  return canUse && (session.person?.rights.includes(right) ?? false)
+}
+
+/** Whether the catalogue can be changed here by this person. */
+export const useMayWrite = (): boolean => useMay('edit')

@@ -5,7 +5,9 @@ import {
   type UseQueryResult,
   useMutation,
   useQuery,
+  useQueryClient,
 } from '@tanstack/react-query'
+import { AppError } from '../../shared/app-error.ts'
 import type { CallInput, CallOutput } from '../../shared/contract/contract.ts'
 import type { CommandName, QueryName } from './call-names.ts'
 import { useBackend } from './context.ts'
@@ -29,9 +31,19 @@ export function useArchiveQuery<Name extends QueryName>(
   { enabled = true, keepPrevious = false }: Options = {},
 ): UseQueryResult<CallOutput<Name>> {
   const { client } = useBackend()
+  const queries = useQueryClient()
   return useQuery<CallOutput<Name>>({
     queryKey: queryKeyOf(name, input),
-    queryFn: ({ signal }) => client.call(name, input, { signal }),
+    queryFn: async ({ signal, queryKey }) => {
+      try {
+        return await client.call(name, input, { signal })
+      } catch (error) {
+        // Behind the lock the screen stays as it was; it is asked again when somebody signs in.
+        const before = queries.getQueryData<CallOutput<Name>>(queryKey)
+        if (before !== undefined && error instanceof AppError && error.code === 'not-signed-in') return before
+        throw error
+      }
+    },
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   })

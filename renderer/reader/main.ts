@@ -41,6 +41,7 @@ const findBar = buildFindBar(part('find-bar', HTMLFormElement), {
   close: closeFind,
 })
 let printing: AbortController | null = null
+let mayPrint = false
 /** Only the paper asked for last is shown, however long an earlier one takes. */
 let asked = ''
 
@@ -51,7 +52,7 @@ function closeFind(): void {
 }
 
 function print(): void {
-  if (printing !== null) return
+  if (printing !== null || !mayPrint) return
   printing = new AbortController()
   void printPaper(viewer, printing.signal, openPrintDialog).finally(() => {
     printing = null
@@ -67,8 +68,10 @@ async function openPrintDialog(): Promise<void> {
   tell({ type: 'print-dialog', open: false })
 }
 
-async function open({ ticket, page, words }: Extract<ToReader, { type: 'open' }>): Promise<void> {
+async function open(message: Extract<ToReader, { type: 'open' }>): Promise<void> {
+  const { ticket, page, words } = message
   asked = ticket
+  mayPrint = message.mayPrint
   printing?.abort()
   findBar.close()
   try {

@@ -187,7 +187,8 @@ export const catalogueText = {
       `Hồ sơ ở tình trạng “${status}” nên không thêm, sửa được. Bấm “Sửa hồ sơ…”, đổi về “Đang lập” để làm tiếp.`,
     personalNoFiles: 'Hồ sơ cá nhân không nhận tệp; chỉ ghi “có, nơi lưu”.',
     secretNoFiles: 'Hồ sơ mật không nhận tệp; chỉ ghi thông tin, bản giấy để ở nơi lưu.',
-    readOnlyNoFiles: 'Kho đang mở ở chế độ chỉ xem nên không thêm, sửa được.',
+    readOnlyNoFiles:
+      'Ở đây chỉ xem được: kho đang mở để đọc, hoặc vai trò của bạn không có quyền “Biên mục”.',
   },
   export: {
     done: 'Đã xuất hồ sơ ra PDF',

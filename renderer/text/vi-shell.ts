@@ -68,6 +68,7 @@ export const shellText = {
       undo: 'Hoàn tác thay đổi vừa làm trong kho (ngoài ô nhập)',
       redo: 'Làm lại thay đổi vừa hoàn tác',
       workList: 'Mở danh sách chưa biên mục',
+      lock: 'Khóa màn hình (kho dùng tài khoản)',
       nextPanel: 'Sang phần kế tiếp: cây, bảng, văn bản',
       previousPanel: 'Về phần trước',
       newDossier: 'Hồ sơ mới',

@@ -1,3 +1,4 @@
+import { accountText } from './vi-accounts.ts'
 import { archiveText } from './vi-archive.ts'
 import { authorityText } from './vi-authorities.ts'
 import { binText } from './vi-bin.ts'
@@ -21,6 +22,7 @@ export const vi = {
   common: commonText,
   shell: shellText,
   archive: archiveText,
+  accounts: accountText,
   upkeep: upkeepText,
   catalogue: catalogueText,
   authorities: authorityText,

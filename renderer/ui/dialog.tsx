@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { vi } from '../text/vi.ts'
 import { useAskToDiscard } from './ask-to-discard.tsx'
+import { screenIsCovered } from './modal-is-open.ts'
 
 interface Props {
   readonly title: string
@@ -17,6 +18,7 @@ export function Dialog({ title, onClose, dirty = false, size = 620, children }: 
   const askToDiscard = useAskToDiscard()
   const asking = useRef(false)
   const close = async () => {
+    if (screenIsCovered()) return
     if (!dirty) {
       onClose()
       return

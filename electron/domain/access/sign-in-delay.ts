@@ -10,6 +10,7 @@ export const waitAfter = (failures: number): number =>
 
 /** Seconds still to wait. A clock that was set back makes nobody wait longer than the longest wait. */
 export function secondsLeft(until: string, now: Date): number {
+  if (until === '') return 0
   const left = Math.ceil((new Date(until).getTime() - now.getTime()) / 1_000)
   return Math.max(0, Math.min(left, longestWait))
 }

@@ -7,7 +7,7 @@ import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
 import { useBackend } from '../../backend/context.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMay, useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { DocumentTable } from '../../features/documents/document-table.tsx'
 import { DocumentGrid } from '../../features/documents/grid/document-grid.tsx'
@@ -57,6 +57,7 @@ export function DossierDocuments(props: Props) {
   } = props
   const { jobs } = useBackend()
   const mayWrite = useMayWrite()
+  const mayExport = useMay('export')
   const showDialog = useShowDialog()
   const { choose } = useFiling()
   const { mutate: reorder, isPending: reordering } = useArchiveCommand('documents.reorder')
@@ -97,7 +98,7 @@ export function DossierDocuments(props: Props) {
   useDeed('addFiles', noFiles === null ? addFiles : null)
   useDeed('addFolder', noFiles === null ? addFolder : null)
   useDeed('addPaper', noChange === null ? onAddPaper : null)
-  useDeed('exportDossier', documents.length > 0 ? startExport : null)
+  useDeed('exportDossier', documents.length > 0 && mayExport ? startExport : null)
   useDeed('catalogue', selected === null || inGrid ? null : catalogue)
   useDeed('moveUp', movable ? moveUp : null)
   useDeed('moveDown', movable ? moveDown : null)

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { ChartNoAxesColumn, FileStack, Users } from 'lucide-react'
 import { useBackgroundWork } from '../../backend/background-work.ts'
 import { useBackend } from '../../backend/context.ts'
-import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
+import { useMay, useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { WaitingList } from '../../features/archive/waiting-list.tsx'
 import { CongressList } from '../../features/congresses/congress-list.tsx'
@@ -93,6 +93,7 @@ export function HomePage() {
 }
 
 function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingList>[0]['overview'] }) {
+  const mayBackUp = useMay('backup')
   const mayWrite = useMayWrite()
   const navigate = useNavigate()
   const showDialog = useShowDialog()
@@ -105,6 +106,7 @@ function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingLis
       overview={{ ...overview, waitingForReading }}
       now={new Date()}
       mayWrite={mayWrite}
+      mayBackUp={mayBackUp}
       onCatalogue={() => void navigate({ to: '/work-list' })}
       onRead={() => jobs.start('files.readWaiting', {}, text.readJob)}
       onBackup={() => showDialog({ type: 'backup' })}

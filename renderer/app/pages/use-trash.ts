@@ -5,6 +5,7 @@ import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
+import { useRefusal } from '../../backend/rights.ts'
 import { changeRefusal } from '../../features/dossiers/dossier-refusals.ts'
 import { tellFailure, tellGently } from '../../ui/tell.ts'
 
@@ -15,7 +16,9 @@ export function useTrash(
   onSelect: (id: DocumentId) => void,
 ): { trashDocument: (id: DocumentId) => void; trashDossier: () => void } {
   const navigate = useNavigate()
-  const refusal = changeRefusal(dossier, useMayWrite())
+  const noDelete = useRefusal('delete')
+  const noChange = changeRefusal(dossier, useMayWrite())
+  const refusal = noChange ?? noDelete
   const { mutate: trashDocuments, isPending } = useArchiveCommand('documents.trash')
   const { mutate: trashDossiers } = useArchiveCommand('dossiers.trash')
 

@@ -8,6 +8,7 @@ import {
   FolderOpen,
   HardDriveDownload,
   Info,
+  KeyRound,
   LogOut,
   Plus,
   ShieldCheck,
@@ -17,7 +18,7 @@ import {
   Users,
   Zap,
 } from 'lucide-react'
-import { useOpenArchive } from '../../backend/open-archive.ts'
+import { useMay, useOpenArchive } from '../../backend/open-archive.ts'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
 import { useMakeSample } from '../../features/sample/use-sample.ts'
 import { vi } from '../../text/vi.ts'
@@ -26,6 +27,7 @@ import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
 import { keyOf } from '../shortcuts.ts'
 import { DisplayItems } from './display-items.tsx'
+import { PersonItems } from './person-items.tsx'
 import { StepItems } from './step-items.tsx'
 import { useCloseArchive } from './use-close-archive.ts'
 
@@ -33,14 +35,16 @@ const text = vi.shell.menuItems
 
 /** Everything about the archive as a whole. */
 export function ArchiveMenu() {
-  const { officer, mode, isSample } = useOpenArchive()
+  const { officer, isSample, session } = useOpenArchive()
+  const mayAdminister = useMay('administer')
+  const mayBackUp = useMay('backup')
+  const mayVerify = useMay('verify')
   const navigate = useNavigate()
   const showDialog = useShowDialog()
   const deeds = useDeeds()
   const closeArchive = useCloseArchive()
   const { openFolder } = useOpenArchiveFolder(useEnterArchive())
   const makeSample = useMakeSample()
-  const reading = mode === 'read'
   return (
     <Menu position="bottom-end" width={290}>
       <Menu.Target>
@@ -55,13 +59,22 @@ export function ArchiveMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{vi.shell.officerNow(officer.name)}</Menu.Label>
-        <Menu.Item
-          leftSection={<UserPen size={16} />}
-          disabled={reading}
-          onClick={() => showDialog({ type: 'officer' })}
-        >
-          {text.officer}
+        {session.accounts ? (
+          <PersonItems />
+        ) : (
+          <>
+            <Menu.Label>{vi.shell.officerNow(officer.name)}</Menu.Label>
+            <Menu.Item
+              leftSection={<UserPen size={16} />}
+              disabled={!mayAdminister}
+              onClick={() => showDialog({ type: 'officer' })}
+            >
+              {text.officer}
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item leftSection={<KeyRound size={16} />} onClick={() => void navigate({ to: '/accounts' })}>
+          {vi.accounts.menu.accounts}
         </Menu.Item>
         <StepItems />
         <Menu.Divider />
@@ -90,6 +103,7 @@ export function ArchiveMenu() {
         </Menu.Item>
         <Menu.Item
           leftSection={<HardDriveDownload size={16} />}
+          disabled={!mayBackUp}
           onClick={() => showDialog({ type: 'backup' })}
         >
           {text.backup}
@@ -97,7 +111,11 @@ export function ArchiveMenu() {
         <Menu.Item leftSection={<ArchiveRestore size={16} />} onClick={() => showDialog({ type: 'restore' })}>
           {text.restore}
         </Menu.Item>
-        <Menu.Item leftSection={<ShieldCheck size={16} />} onClick={() => showDialog({ type: 'verify' })}>
+        <Menu.Item
+          leftSection={<ShieldCheck size={16} />}
+          disabled={!mayVerify}
+          onClick={() => showDialog({ type: 'verify' })}
+        >
           {text.verify}
         </Menu.Item>
         <Menu.Divider />

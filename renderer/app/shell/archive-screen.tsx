@@ -19,8 +19,10 @@ import { useRememberPlace } from './use-remember-place.ts'
 export function ArchiveScreen() {
   const open = useContext(OpenArchiveContext)
   if (open === null) return <StartScreen />
-  // Another archive is another screen: nothing typed or chosen is carried over.
-  return <OpenArchiveScreen key={open.folder} folder={open.folder} />
+  // Another archive, or another person, is another screen: nothing typed or chosen is carried over.
+  const { accounts, lockedFor, person } = open.session
+  const whose = accounts ? (person?.name ?? lockedFor) : ''
+  return <OpenArchiveScreen key={`${open.folder}\n${whose}`} folder={open.folder} />
 }
 
 function OpenArchiveScreen({ folder }: { readonly folder: string }) {

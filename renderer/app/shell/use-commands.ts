@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import type { Right } from '../../../shared/model/permissions.ts'
 import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useOpenArchiveFolder } from '../../features/archive/use-open-archive-folder.ts'
 import type { QuickItem } from '../../features/quick-open/quick-item.ts'
@@ -18,8 +19,10 @@ interface Command {
   readonly name: string
   /** Other words a person may look for it by. */
   readonly also?: string
-  /** It changes something: not in an archive that is open for reading. */
+  /** It changes something: not in an archive that is open for reading, nor without the right to. */
   readonly changes?: boolean
+  /** Only with this right. */
+  readonly right?: Right
   readonly run: () => void
 }
 
@@ -31,7 +34,7 @@ export interface Commands {
 /** Every command of the menus by its name. */
 export function useCommands(): Commands {
   const mayWrite = useMayWrite()
-  const { isSample } = useOpenArchive()
+  const { isSample, session } = useOpenArchive()
   const makeSample = useMakeSample()
   const { setColorScheme } = useMantineColorScheme()
   const navigate = useNavigate()
@@ -70,14 +73,23 @@ export function useCommands(): Commands {
       change(keyboard.labels.addFiles, 'addFiles'),
       change(keyboard.labels.addFolder, 'addFolder'),
       change(keyboard.labels.addPaper, 'addPaper'),
-      { name: keyboard.labels.exportDossier, run: deed('exportDossier') },
+      { name: keyboard.labels.exportDossier, right: 'export', run: deed('exportDossier') },
       change(vi.history.undo, 'undo'),
       change(vi.history.redo, 'redo'),
       { name: vi.history.recent, changes: true, run: () => showDialog({ type: 'history' }) },
-      { name: menuItems.officer, changes: true, run: () => showDialog({ type: 'officer' }) },
-      { name: menuItems.backup, changes: true, run: () => showDialog({ type: 'backup' }) },
+      { name: vi.accounts.menu.accounts, run: () => void navigate({ to: '/accounts' }) },
+      ...(session.accounts
+        ? [{ name: vi.accounts.menu.lock, run: deed('lock') }]
+        : [
+            {
+              name: menuItems.officer,
+              right: 'administer' as const,
+              run: () => showDialog({ type: 'officer' }),
+            },
+          ]),
+      { name: menuItems.backup, right: 'backup', run: () => showDialog({ type: 'backup' }) },
       { name: menuItems.restore, run: () => showDialog({ type: 'restore' }) },
-      { name: menuItems.verify, run: () => showDialog({ type: 'verify' }) },
+      { name: menuItems.verify, right: 'verify', run: () => showDialog({ type: 'verify' }) },
       { name: menuItems.openOther, run: () => void openFolder() },
       { name: menuItems.newArchive, run: () => void navigate({ to: '/setup' }) },
       isSample
@@ -96,8 +108,8 @@ export function useCommands(): Commands {
       { name: menuItems.about, run: () => showDialog({ type: 'about' }) },
     ]
     return {
-      items: all.flatMap(({ name, also, changes = false }, id) =>
-        changes && !mayWrite
+      items: all.flatMap(({ name, also, changes = false, right }, id) =>
+        (changes && !mayWrite) || (right !== undefined && session.person?.rights.includes(right) !== true)
           ? []
           : [
               {
@@ -114,5 +126,16 @@ export function useCommands(): Commands {
       ),
       run: (id) => all[id]?.run(),
     }
-  }, [closeArchive, deeds, isSample, makeSample, mayWrite, navigate, openFolder, setColorScheme, showDialog])
+  }, [
+    closeArchive,
+    deeds,
+    isSample,
+    makeSample,
+    mayWrite,
+    navigate,
+    openFolder,
+    session,
+    setColorScheme,
+    showDialog,
+  ])
 }

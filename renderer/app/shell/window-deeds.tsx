@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useContext, useEffect } from 'react'
+import { permissions } from '../../../shared/model/permissions.ts'
 import type { WindowCommand } from '../../../shared/protocol.ts'
 import { bridge } from '../../backend/bridge.ts'
 import { OpenArchiveContext } from '../../backend/open-archive.ts'
@@ -18,6 +19,7 @@ import { useShortcuts } from '../use-shortcuts.ts'
 import { changeZoom } from '../zoom.ts'
 import { useCloseArchive } from './use-close-archive.ts'
 import { useCurrentInventory } from './use-current-inventory.ts'
+import { useLeave } from './use-leave.ts'
 
 const larger = () => changeZoom('in')
 const smaller = () => changeZoom('out')
@@ -34,7 +36,11 @@ export function WindowDeeds() {
   const makeSample = useMakeSample()
   const inventoryOfPlace = useCurrentInventory()
   useShortcuts()
+  const { lock } = useLeave()
 
+  const rights = open?.session.person?.rights ?? []
+  const mayBackUp = rights.includes('backup')
+  const mayVerify = rights.includes('verify')
   const help = useCallback(() => showDialog({ type: 'keyboard' }), [showDialog])
   const chooseArchive = useCallback(() => void openFolder(), [openFolder])
   const workList = useCallback(() => void navigate({ to: '/work-list' }), [navigate])
@@ -43,8 +49,11 @@ export function WindowDeeds() {
   /** Runs a change, or says why there is none in an archive that is open for reading. */
   const changing = useCallback(
     (change: () => void) => () => {
-      if (open?.mode === 'write') change()
-      else if (open !== null) tellGently(`${vi.archive.reading.title}. ${readingReason(open.readingBecause)}`)
+      if (open === null) return
+      const mayEdit = open.session.person?.rights.includes('edit') ?? false
+      if (open.mode === 'write' && mayEdit) change()
+      else if (!mayEdit) tellGently(vi.accounts.noRight(permissions.edit.label))
+      else tellGently(`${vi.archive.reading.title}. ${readingReason(open.readingBecause)}`)
     },
     [open],
   )
@@ -62,8 +71,9 @@ export function WindowDeeds() {
   useDeed('zoomIn', larger)
   useDeed('zoomOut', smaller)
   useDeed('zoomReset', usualSize)
-  useDeed('backup', open === null ? null : backup)
+  useDeed('backup', mayBackUp ? backup : null)
   useDeed('openArchive', chooseArchive)
+  useDeed('lock', open?.session.accounts === true ? lock : null)
   useDeed('workList', open === null ? null : workList)
   useDeed('nextPanel', forwards)
   useDeed('previousPanel', backwards)
@@ -79,8 +89,8 @@ export function WindowDeeds() {
       'open-archive': chooseArchive,
       'close-archive': whenOpen(closeArchive),
       'open-sample': () => makeSample(false),
-      backup: whenOpen(backup),
-      verify: whenOpen(() => showDialog({ type: 'verify' })),
+      backup: () => (mayBackUp ? backup() : undefined),
+      verify: () => (mayVerify ? showDialog({ type: 'verify' }) : undefined),
       restore: () => showDialog({ type: 'restore' }),
       bin: whenOpen(() => void navigate({ to: '/bin' })),
       history: whenOpen(() => showDialog({ type: 'history' })),
@@ -95,7 +105,19 @@ export function WindowDeeds() {
     return bridge().onCommand((command) => {
       if (!modalIsOpen() || command.startsWith('zoom')) perform(command)
     })
-  }, [backup, chooseArchive, closeArchive, deeds, help, makeSample, navigate, open, showDialog])
+  }, [
+    backup,
+    chooseArchive,
+    closeArchive,
+    deeds,
+    help,
+    makeSample,
+    mayBackUp,
+    mayVerify,
+    navigate,
+    open,
+    showDialog,
+  ])
   return null
 }
 

@@ -10,6 +10,7 @@ interface Props {
   readonly overview: Overview
   readonly now: Date
   readonly mayWrite: boolean
+  readonly mayBackUp: boolean
   readonly onCatalogue: () => void
   readonly onRead: () => void
   readonly onBackup: () => void
@@ -20,7 +21,7 @@ const text = vi.archive.waiting
 
 /** What waits for somebody, each with the button that does it; a quiet line when nothing does. */
 export function WaitingList(props: Props) {
-  const { overview, now, mayWrite, onCatalogue, onRead, onBackup, onBin } = props
+  const { overview, now, mayWrite, mayBackUp, onCatalogue, onRead, onBackup, onBin } = props
   const backup = backupState(overview.lastBackup, now)
   const items: ReactNode[] = []
   if (overview.uncatalogued > 0) {
@@ -70,9 +71,11 @@ export function WaitingList(props: Props) {
       more={backup.more}
       urgent={backup.urgent}
     >
-      <Button size="compact-sm" variant={backup.urgent ? 'filled' : 'default'} onClick={onBackup}>
-        {text.backUp}
-      </Button>
+      {mayBackUp && (
+        <Button size="compact-sm" variant={backup.urgent ? 'filled' : 'default'} onClick={onBackup}>
+          {text.backUp}
+        </Button>
+      )}
     </Item>,
   )
   return <ul className={classes.list}>{items}</ul>

@@ -4,6 +4,7 @@ import { nameKinds } from '../../../shared/model/closed-lists.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
+import { useRefusal } from '../../backend/rights.ts'
 import { vi } from '../../text/vi.ts'
 import { printedSpan } from '../../ui/dates.ts'
 import { useDeed } from '../../ui/deeds.tsx'
@@ -24,6 +25,7 @@ const text = vi.authorities.detail
 /** A record as it stands: names, offices, note, and the papers that name it. */
 export function AuthorityDetail({ authority, onEdit, onRemoved, onOpenPaper }: Props) {
   const mayWrite = useMayWrite()
+  const noDelete = useRefusal('delete')
   const { name, otherNames, offices, note, documents } = authority
   const remove = useRemove(authority, onRemoved)
   useDeed('catalogue', mayWrite ? onEdit : null)
@@ -50,7 +52,7 @@ export function AuthorityDetail({ authority, onEdit, onRemoved, onOpenPaper }: P
           variant="default"
           leftSection={<Trash2 size={14} />}
           tip={text.removeHelp}
-          refusal={reading ?? (documents > 0 ? text.removeRefusal(documents) : null)}
+          refusal={reading ?? noDelete ?? (documents > 0 ? text.removeRefusal(documents) : null)}
           onClick={remove}
         >
           {text.remove}

@@ -2,7 +2,8 @@ import { Button, Menu, Tooltip } from '@mantine/core'
 import { ChevronDown, FilePlus, FileText, FolderInput, FolderPlus, Pencil, Share, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMay, useMayWrite } from '../../backend/open-archive.ts'
+import { useRefusal } from '../../backend/rights.ts'
 import { vi } from '../../text/vi.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
 import { DossierFacts } from './dossier-facts.tsx'
@@ -27,6 +28,8 @@ interface Props {
 export function DossierHeader(props: Props) {
   const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onMove, onTrash, views } = props
   const mayWrite = useMayWrite()
+  const mayDelete = useMay('delete')
+  const noExport = useRefusal('export')
   const text = vi.catalogue.dossier
   const noFiles = filesRefusal(dossier, mayWrite)
   const noChange = changeRefusal(dossier, mayWrite)
@@ -66,7 +69,7 @@ export function DossierHeader(props: Props) {
           variant="default"
           leftSection={<Share size={15} />}
           tip={text.exportHelp}
-          refusal={dossier.documents === 0 ? text.exportEmpty : null}
+          refusal={noExport ?? (dossier.documents === 0 ? text.exportEmpty : null)}
           onClick={onExport}
         >
           {text.export}
@@ -102,7 +105,11 @@ export function DossierHeader(props: Props) {
               {vi.catalogue.moveDossier.item}
             </Menu.Item>
             <Menu.Divider />
-            <Menu.Item leftSection={<Trash2 size={15} />} disabled={noChange !== null} onClick={onTrash}>
+            <Menu.Item
+              leftSection={<Trash2 size={15} />}
+              disabled={noChange !== null || !mayDelete}
+              onClick={onTrash}
+            >
               {vi.bin.trashDossier}
             </Menu.Item>
           </Menu.Dropdown>

@@ -6,6 +6,7 @@ import type { Sha256 } from '../../../shared/model/ids.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
 import { useBackend } from '../../backend/context.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
+import { useRefusal } from '../../backend/rights.ts'
 import { vi } from '../../text/vi.ts'
 import { useDeed } from '../../ui/deeds.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -42,6 +43,7 @@ const noWords: readonly string[] = []
 export function PaperPanel(props: Props) {
   const { ref, paper, sha256, page = 1, words = noWords, onFile, emptyText, addFiles, extra } = props
   const { client, jobs } = useBackend()
+  const noExport = useRefusal('export')
   const reader = useRef<ReaderHandle>(null)
   const openOutside = useArchiveCommand('files.openOutside')
   const file = paper?.files.find((candidate) => candidate.sha256 === sha256) ?? paper?.files[0] ?? null
@@ -62,8 +64,8 @@ export function PaperPanel(props: Props) {
     }
   }
   const print = () => reader.current?.command('print')
-  useDeed('saveCopy', shown === null ? null : () => void saveCopy())
-  useDeed('print', readable ? print : null)
+  useDeed('saveCopy', shown === null || noExport !== null ? null : () => void saveCopy())
+  useDeed('print', readable && noExport === null ? print : null)
 
   return (
     <section className={classes.panel} aria-label={text.region} data-panel="right" tabIndex={-1}>
@@ -76,6 +78,7 @@ export function PaperPanel(props: Props) {
                 variant="default"
                 leftSection={<Download size={15} />}
                 tip={text.saveCopyHelp}
+                refusal={noExport}
                 onClick={() => void saveCopy()}
               >
                 {text.saveCopy}
@@ -86,6 +89,7 @@ export function PaperPanel(props: Props) {
                   variant="default"
                   leftSection={<Printer size={15} />}
                   tip={text.printHelp}
+                  refusal={noExport}
                   onClick={print}
                 >
                   {text.print}
@@ -96,6 +100,7 @@ export function PaperPanel(props: Props) {
                 variant="default"
                 leftSection={<ExternalLink size={15} />}
                 tip={text.openOutsideHelp}
+                refusal={noExport}
                 loading={openOutside.isPending}
                 onClick={() => openOutside.mutate(shown, { onError: tellFailure })}
               >
@@ -127,7 +132,9 @@ export function PaperPanel(props: Props) {
         <ReaderFrame
           ref={reader}
           wanted={
-            readable && shown !== null && file !== null ? { ...shown, name: file.name, page, words } : null
+            readable && shown !== null && file !== null
+              ? { ...shown, name: file.name, page, words, mayPrint: noExport === null }
+              : null
           }
         />
         {!readable && (

@@ -56,12 +56,12 @@ export function ReaderStage({ ref, wanted, onReload }: Props) {
       close()
       return
     }
-    const { documentId, sha256, name, page, words }: WantedPaper = JSON.parse(rested)
+    const { documentId, sha256, name, page, words, mayPrint }: WantedPaper = JSON.parse(rested)
     const abort = new AbortController()
     client.call('files.openForReading', { documentId, sha256 }, { signal: abort.signal }).then(
       ({ ticket }) => {
         if (abort.signal.aborted) return
-        open({ ticket, name, page, words })
+        open({ ticket, name, page, words, mayPrint })
         if (focusWanted.current) command('focus')
         focusWanted.current = false
       },

@@ -9,6 +9,7 @@ export interface WantedPaper {
   readonly page: number
   /** Marked on the page. */
   readonly words: readonly string[]
+  readonly mayPrint: boolean
 }
 
 /** What the page around the reader may ask of it. */

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { FileSpreadsheet } from 'lucide-react'
+import { useMay } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { type SheetFormat, type TableToExport, useExportTable } from './use-export-table.ts'
 
@@ -17,6 +18,8 @@ const formats: readonly SheetFormat[] = ['xlsx', 'csv']
 /** “Xuất danh sách…”: the list as it is shown, as a sheet. */
 export function ExportTableMenu({ table, title, disabled = false, compact = false }: Props) {
   const exportTable = useExportTable()
+  const mayExport = useMay('export')
+  if (!mayExport) return null
   return (
     <Menu position="bottom-start">
       <Menu.Target>

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type DocumentListRequest, documentSorts } from '../../../../shared/model/document-list.ts'
+import { useMay } from '../../../backend/open-archive.ts'
 import { vi } from '../../../text/vi.ts'
 import classes from './document-grid.module.css'
 
@@ -37,6 +38,7 @@ const text = vi.grid.tools
 
 /** What can be done with the table and with the chosen rows. */
 export function GridTools({ words, onWords, sort, onSort, onColumns, exportMenu, deeds }: Props) {
+  const mayDelete = useMay('delete')
   return (
     <div className={classes.tools} role="toolbar" aria-label={text.label}>
       <TextInput
@@ -85,9 +87,11 @@ export function GridTools({ words, onWords, sort, onSort, onColumns, exportMenu,
           <Tool label={text.downHelp} onClick={deeds.down}>
             <ArrowDown size={15} />
           </Tool>
-          <Tool label={text.trashHelp} onClick={deeds.trash}>
-            <Trash2 size={15} />
-          </Tool>
+          {mayDelete && (
+            <Tool label={text.trashHelp} onClick={deeds.trash}>
+              <Trash2 size={15} />
+            </Tool>
+          )}
         </>
       )}
       {exportMenu}

@@ -1,6 +1,7 @@
 import { type DragEvent, useRef } from 'react'
 import type { DocumentId, DossierId } from '../../../../shared/model/ids.ts'
 import { useBackend } from '../../../backend/context.ts'
+import { useRefusal } from '../../../backend/rights.ts'
 import { vi } from '../../../text/vi.ts'
 import { startDocumentDrag } from '../../../ui/document-drag.ts'
 import { tellFailure, tellGently } from '../../../ui/tell.ts'
@@ -23,6 +24,7 @@ interface Wanted {
 export function useGridActions({ list, range, total, rows, refusal, onShift, onGone }: Wanted) {
   const { client } = useBackend()
   const { move, trash } = useRowDeeds()
+  const noDelete = useRefusal('delete')
   const reordering = useRef(false)
   const bottom = Math.min(range.bottom, total - 1)
   const papers = Math.max(0, bottom - range.top + 1)
@@ -69,7 +71,7 @@ export function useGridActions({ list, range, total, rows, refusal, onShift, onG
     papers,
     move: (to: { readonly id: DossierId; readonly code: string }) =>
       void withIds((ids) => move(ids, to)).catch(tellFailure),
-    trash: () => void withIds(trash).catch(tellFailure),
+    trash: () => (noDelete === null ? void withIds(trash).catch(tellFailure) : tellGently(noDelete)),
     up: () => inTurn(-1),
     down: () => inTurn(1),
     drag: (event: DragEvent) => {
