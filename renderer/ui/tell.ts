@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { AppError } from '../../shared/app-error.ts'
 import { vi } from '../text/vi.ts'
 import { sentenceOf } from './sentence-of.ts'
 
@@ -16,5 +17,7 @@ export const tellGently = (message: string): void => {
 
 /** A failure outside any form; stays until it is closed. */
 export const tellFailure = (error: unknown): void => {
+  // The sign-in that covers the screen says it better, and would leave this notice behind.
+  if (error instanceof AppError && error.code === 'not-signed-in') return
   notifications.show({ closeButtonProps, message: sentenceOf(error), color: 'red', autoClose: false })
 }

@@ -8,14 +8,15 @@ import {
   failuresOf,
   nameKey,
   saveFailures,
+  setPassword,
 } from '../../storage/repositories/accounts.ts'
 
 /** Tries to sign in under a name, known or not. */
 export interface Attempts {
   /** Notes a try as failed before it is looked at, so that many at once gain nothing; refuses one that must wait. */
   begin(name: string): void
-  /** It was right after all. */
-  succeeded(name: string): void
+  /** It was right after all. `rehashed`: the same password, hashed as it is done now. */
+  succeeded(name: string, rehashed?: string): void
 }
 
 /**
@@ -37,10 +38,14 @@ export function createAttempts(connection: Connection, canWrite: boolean, now: (
       if (id === undefined) inMemory.set(nameKey(name), { failures, until })
       else connection.transaction((writable) => saveFailures(writable, id, { failures, until }))
     },
-    succeeded: (name) => {
+    succeeded: (name, rehashed) => {
       const id = kept(name)
       inMemory.delete(nameKey(name))
-      if (id !== undefined) connection.transaction((writable) => clearFailures(writable, id))
+      if (id === undefined) return
+      connection.transaction((writable) => {
+        clearFailures(writable, id)
+        if (rehashed !== undefined) setPassword(writable, id, rehashed)
+      })
     },
   }
 }

@@ -65,12 +65,7 @@ async function checked(archive: ArchiveSession, name: string, password: string):
   const stored = account && passwordOf(archive.db, account.id)
   const { right, outdated } = await checkPassword(password, stored)
   if (account === undefined || !right) throw refuse(archive, account, 'password')
-  archive.attempts.succeeded(name)
-  if (outdated && archive.writing !== null) {
-    const hash = await hashPassword(password)
-    // Nothing that a person did: the same password, hashed as it is done now.
-    archive.connection.transaction((db) => setPassword(db, account.id, hash))
-  }
+  archive.attempts.succeeded(name, outdated ? await hashPassword(password) : undefined)
   return account
 }
 

@@ -91,10 +91,10 @@ function ByPassword({ name, onEntered, onForgot }: WayProps & { readonly onForgo
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <FormError sentence={signIn.isError ? sentenceOf(signIn.error) : null} />
-      <Button type="submit" fullWidth mt="md" loading={signIn.isPending}>
+      <Button type="submit" fullWidth mt="xs" loading={signIn.isPending}>
         {text.submit}
       </Button>
-      <Button variant="subtle" size="compact-sm" fullWidth mt="xs" onClick={onForgot}>
+      <Button variant="subtle" size="compact-sm" fullWidth onClick={onForgot}>
         {text.forgot}
       </Button>
     </form>
@@ -121,10 +121,10 @@ function ByCode({ name, onEntered, onBack }: WayProps & { readonly onBack: () =>
       />
       <NewPasswordFields fields={fields} label={text.newPassword} />
       <FormError sentence={use.isError ? sentenceOf(use.error) : null} />
-      <Button type="submit" fullWidth mt="md" loading={use.isPending}>
+      <Button type="submit" fullWidth mt="xs" loading={use.isPending}>
         {text.useCode}
       </Button>
-      <Button variant="subtle" size="compact-sm" fullWidth mt="xs" onClick={onBack}>
+      <Button variant="subtle" size="compact-sm" fullWidth onClick={onBack}>
         {text.back}
       </Button>
     </form>
