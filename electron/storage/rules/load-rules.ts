@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
 import {
+  Authority,
+  CongressCalendar,
   CongressFilePlan,
   DocumentKinds,
   MeetingKinds,
   RetentionTerms,
   type Rules,
   Tiers,
+  Validations,
 } from '../../../shared/model/rules.ts'
 
 /** A data file of the program, checked; one that does not fit stops what needs it, named. */
@@ -36,5 +39,8 @@ export function loadRules(folder: string): Rules {
     retentionTerms: readChecked(folder, 'retention-terms', RetentionTerms),
     tiers: readChecked(folder, 'tiers', Tiers),
     congressFilePlan: readChecked(folder, 'congress-file-plan', CongressFilePlan),
+    validations: readChecked(folder, 'validations', Validations),
+    authority: readChecked(folder, 'authority', Authority),
+    congressCalendar: readChecked(folder, 'congress-calendar', CongressCalendar),
   }
 }
