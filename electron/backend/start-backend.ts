@@ -51,7 +51,7 @@ export function startBackend(options: {
   const desk = createDesk({
     host: options.host,
     places: options.places,
-    kindLabel: (id) => rules.documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
+    programRules: rules,
     now,
     emit: options.emit,
     remember: options.remember ?? true,
@@ -82,6 +82,7 @@ export function startBackend(options: {
       host: options.host,
       places: options.places,
       rules,
+      programRules: rules,
       now,
       startBeside: () =>
         startBackend({

@@ -14,7 +14,7 @@ export const RuleSource = z.object({
 })
 
 /** What every entry of the rule data says of itself. */
-const RuleEntry = z.object({
+export const RuleEntry = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   label: z.string().min(1),
   source: RuleSource,
@@ -146,14 +146,18 @@ export type RetentionTerms = z.infer<typeof RetentionTerms>
 export type Tiers = z.infer<typeof Tiers>
 export type CongressFilePlan = z.infer<typeof CongressFilePlan>
 
-/** All rule data of this width. */
-export interface Rules {
-  readonly documentKinds: DocumentKinds
-  readonly meetingKinds: MeetingKinds
-  readonly retentionTerms: RetentionTerms
-  readonly tiers: Tiers
-  readonly congressFilePlan: CongressFilePlan
-  readonly validations: Validations
-  readonly authority: Authority
-  readonly congressCalendar: CongressCalendar
-}
+/** Every file of `resources/rules`, by its name in the code. */
+export const ruleFiles = {
+  documentKinds: DocumentKinds,
+  meetingKinds: MeetingKinds,
+  retentionTerms: RetentionTerms,
+  tiers: Tiers,
+  congressFilePlan: CongressFilePlan,
+  validations: Validations,
+  authority: Authority,
+  congressCalendar: CongressCalendar,
+} as const
+export type RuleFileKey = keyof typeof ruleFiles
+
+/** All rule data. */
+export type Rules = { readonly [Key in RuleFileKey]: z.infer<(typeof ruleFiles)[Key]> }
