@@ -6,12 +6,14 @@ import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
 import type { Rules } from '../../shared/model/rules.ts'
 import { sampleUuid } from '../../shared/model/sample.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
+import { type Checker, createChecker } from '../storage/checks/checker.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
 import { type ArchiveRecord, archiveRecord } from '../storage/repositories/archive.ts'
 import { countWaiting, countWithoutText } from '../storage/repositories/files.ts'
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
 import type { Host } from './host.ts'
+import { type Checking, createChecking } from './jobs/checking.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
 import { createRuleBook, type RuleBook, takeInNewRuleFiles } from './rule-book.ts'
@@ -35,6 +37,8 @@ export interface ArchiveSession {
   readonly connection: Connection
   readonly search: SearchIndex
   readonly rules: RuleBook
+  readonly checker: Checker
+  readonly checking: Checking | null
   readonly indexing: Indexing
   /** Asks the catalogue as its writer has it now, where `db` is a reader's copy. */
   lookAgain(ask: (db: ReadableDb) => void): void
@@ -91,11 +95,24 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     archiveUuid: recordOf(db, folder).uuid,
     kindLabel: (id) => rules.inForce().documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
   })
+  const checker = createChecker({
+    connection,
+    rules: rules.inForce,
+    // Archives declared to stand on a machine of their own for secrets come with the rules of secrecy.
+    isolated: () => false,
+    follows: canWrite,
+  })
+  // Where nothing works in the background, whoever asks waits for the check himself.
+  const checking = parts.upkeep ? createChecking(checker, emit) : null
   const indexing = createIndexing(search, emit)
   const committed = (nouns: readonly Noun[]) => {
-    if (nouns.includes('rules')) rules.forget()
+    if (nouns.includes('rules')) {
+      rules.forget()
+      checker.startAnew()
+    }
     emit({ type: 'changed', nouns })
     indexing.run()
+    checking?.run()
   }
   const writing: Writing | null = canWrite
     ? {
@@ -119,6 +136,8 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     connection,
     search,
     rules,
+    checker,
+    checking,
     indexing,
     writing,
     upkeep,
@@ -141,6 +160,8 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       await upkeep?.stop()
       await writing?.reading.stop()
       indexing.stop()
+      checking?.stop()
+      checker.close()
       search.close()
       connection.close()
       parts.release()

@@ -7,6 +7,7 @@ import { createGrants, type Grants } from './grants.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
+import { checkHandlers } from './handlers/checks.ts'
 import { congressHandlers } from './handlers/congresses.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { dossierHandlers } from './handlers/dossiers.ts'
@@ -74,6 +75,7 @@ export function startBackend(options: {
       tables: tableHandlers,
       quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
+      checks: checkHandlers,
       sample: sampleHandlers,
     },
     {

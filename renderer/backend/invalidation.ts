@@ -13,6 +13,7 @@ const toldBy: Record<Noun, readonly string[]> = {
   files: ['documents', 'dossiers', 'files', 'search'],
   authorities: ['authorities'],
   links: ['links'],
+  checks: ['checks'],
   rules: ['rules', 'congresses', 'dossiers', 'documents', 'search'],
 }
 

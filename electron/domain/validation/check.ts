@@ -1,6 +1,7 @@
+import type { Fix } from '../../../shared/model/check.ts'
 import type { Rules, Severity, ValidationCode } from '../../../shared/model/rules.ts'
 import type { CongressFacts, Paper } from './facts.ts'
-import type { DossierWithPapers, Fix, Found } from './rule.ts'
+import type { DossierWithPapers, Found } from './rule.ts'
 import { congressRules } from './rules/congress.ts'
 import { dossierRules } from './rules/dossiers.ts'
 import { numberRules } from './rules/numbers.ts'

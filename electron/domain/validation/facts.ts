@@ -1,11 +1,18 @@
 import type { PartialDate } from '../../../shared/dates/partial-date.ts'
-import type { CopyKind, DossierStatus, Secrecy, TextState } from '../../../shared/model/closed-lists.ts'
+import type {
+  CopyKind,
+  DossierStatus,
+  RecordForm,
+  Secrecy,
+  TextState,
+} from '../../../shared/model/closed-lists.ts'
 
 /** What the rules look at in one paper, and around it. Plain values, so that a rule needs nothing else. */
 export interface DocumentFacts {
   readonly id: number
   readonly order: number
   readonly kind: string | null
+  readonly form: RecordForm
   readonly number: string
   readonly symbol: string
   readonly date: PartialDate | null

@@ -1,19 +1,7 @@
+import type { Fix } from '../../../shared/model/check.ts'
 import type { Rules, ValidationCode } from '../../../shared/model/rules.ts'
 import type { CongressFacts, DossierFacts, FondsFacts, Paper } from './facts.ts'
 import type { Series } from './rules/series.ts'
-
-/** A help that the program offers and that the person accepts with one key. */
-export type Fix =
-  | 'recompute-dates'
-  | 'raise-secrecy'
-  | 'set-retention'
-  | 'pad-number'
-  | 'pad-document-number'
-  | 'renumber'
-  | 'count-pages-on'
-  | 'use-counted-pages'
-  | 'link-twin'
-  | 'restore-from-bin'
 
 /** What a rule found wrong, and what to do. Severity, source and mark stand in the data. */
 export interface Found {

@@ -5,7 +5,8 @@ import { fold } from '../../../shared/vietnamese/fold.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
 import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 import { settingsTable } from './migrations/0003-settings.ts'
-import { ruleBook } from './migrations/0008-rule-book.ts'
+import { ruleBook } from './migrations/0004-rule-book.ts'
+import { retentionAndClosing } from './migrations/0005-retention-and-closing.ts'
 
 export interface Migration {
   readonly version: number
@@ -14,7 +15,13 @@ export interface Migration {
 }
 
 /** In order, without gaps. A released one is never edited. */
-export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable, ruleBook]
+export const migrations: readonly Migration[] = [
+  firstCatalogue,
+  fullCatalogue,
+  settingsTable,
+  ruleBook,
+  retentionAndClosing,
+]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

@@ -138,8 +138,14 @@ export const cases: Record<ValidationCode, Case> = {
     silent: [ofSeries('01', '02', '2a'), ofSeries()],
   },
   R13: {
-    fires: [ofSeries('01', '03'), ofSeries('02'), ofSeries('01', '02', '37')],
-    silent: [ofSeries('01', '02', '2a', '03'), ofSeries('2', '1'), ofSeries()],
+    fires: [ofSeries('01', '03'), ofSeries('02'), ofSeries('01', '02', '05', '07')],
+    silent: [
+      ofSeries('01', '02', '2a', '03'),
+      ofSeries('2', '1'),
+      ofSeries(),
+      // Kept in part only.
+      ofSeries('01', '02', '37'),
+    ],
   },
   R14: {
     fires: [ofPaper({ number: '5' }), ofPaper({ number: '9a' })],
@@ -202,7 +208,12 @@ export const cases: Record<ValidationCode, Case> = {
   },
   R22: {
     fires: [ofPaper({ pages: 5 })],
-    silent: [ofPaper(), ofPaper({ pages: null }), ofPaper({ countedPages: null })],
+    silent: [
+      ofPaper(),
+      ofPaper({ form: 'anh', pages: null, countedPages: null }),
+      ofPaper({ pages: null }),
+      ofPaper({ countedPages: null }),
+    ],
   },
   R23: {
     fires: [ofPaper({ title: 'a'.repeat(501) }), ofPaper({ keywords: 'a'.repeat(101) })],

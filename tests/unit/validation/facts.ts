@@ -45,6 +45,7 @@ export const document = (change: Partial<DocumentFacts> = {}): DocumentFacts => 
   id: 1,
   order: 1,
   kind: 'nghi-quyet',
+  form: 'giay',
   number: '05',
   symbol: 'NQ/ĐU',
   date: partialDate('2020-05-21'),

@@ -13,6 +13,9 @@ const longest = [
   ['symbol', 'Ký hiệu', 30],
 ] as const
 
+/** Photographs, sound, film and objects are not counted in pages. */
+const hasPages = ({ form }: DocumentFacts): boolean => form === 'giay' || form === 'dien-tu'
+
 function wanting(document: DocumentFacts): [field: string, label: string][] {
   const asked: [boolean, string, string][] = [
     [document.kind === null, 'kind', 'tên loại'],
@@ -20,7 +23,7 @@ function wanting(document: DocumentFacts): [field: string, label: string][] {
     [document.body === '', 'body', 'cơ quan ban hành'],
     [document.date === null, 'date', 'ngày tháng (không rõ thì ghi trong ngoặc vuông)'],
     [document.copy === null, 'copy', 'loại bản'],
-    [document.pages === null && document.countedPages === null, 'pages', 'số trang'],
+    [hasPages(document) && document.pages === null && document.countedPages === null, 'pages', 'số trang'],
   ]
   return asked.flatMap(([missing, field, label]) => (missing ? [[field, label]] : []))
 }

@@ -18,22 +18,23 @@ const namedGaps = 20
 
 const wholeNumber = (number: string): number => Number.parseInt(comparedNumber(number), 10) || 0
 
-/** “19”, “21–24”. */
-function gapsIn(numbers: readonly number[]): string[] {
-  const gaps: string[] = []
+/** The numbers that are missing below the highest, as runs: “19”, “21–24”. */
+function gapsIn(numbers: readonly number[]): { readonly runs: string[]; readonly missing: number } {
+  const runs: string[] = []
+  let missing = 0
   let previous = 0
   for (const number of numbers) {
     const first = previous + 1
     const last = number - 1
-    if (first === last) gaps.push(String(first))
-    else if (first < last) gaps.push(`${first}–${last}`)
+    if (first <= last) runs.push(first === last ? String(first) : `${first}–${last}`)
+    missing += Math.max(0, last - first + 1)
     previous = Math.max(previous, number)
   }
-  return gaps
+  return { runs, missing }
 }
 
 export const seriesRules: SeriesRules = {
-  R12: ({ name, papers }) => {
+  R12: ({ papers }) => {
     const byNumber = new Map<string, Series['papers'][number][]>()
     for (const paper of papers) {
       const number = comparedNumber(paper.number)
@@ -43,25 +44,25 @@ export const seriesRules: SeriesRules = {
       .filter((twins) => twins.length > 1)
       .map((twins) => ({
         field: 'number',
-        fix: 'link-twin' as const,
         message:
-          `${name}: số ${twins[0]?.number ?? ''} có ở ${twins.length} văn bản ` +
+          `Số ${twins[0]?.number ?? ''} có ở ${twins.length} văn bản ` +
           `(${twins.map(({ dossierCode, title }) => `hồ sơ ${dossierCode}: “${title}”`).join('; ')}). ` +
           'Xem lại số; nếu là một văn bản có nhiều bản thì giữ một, hoặc nối chúng với nhau.',
       }))
   },
 
-  R13: ({ name, papers }) => {
+  R13: ({ papers }) => {
     const numbers = papers
       .map(({ number }) => wholeNumber(number))
       .filter((number) => number > 0)
       .sort((a, b) => a - b)
-    const gaps = gapsIn(numbers)
-    if (gaps.length === 0) return null
-    const named = gaps.slice(0, namedGaps).join(', ') + (gaps.length > namedGaps ? ', …' : '')
+    const { runs, missing } = gapsIn(numbers)
+    // Where more is missing than there is, the office keeps only some papers of the series: nothing is lost there.
+    if (missing === 0 || missing > numbers.length) return null
+    const named = runs.slice(0, namedGaps).join(', ') + (runs.length > namedGaps ? ', …' : '')
     return {
       field: 'number',
-      message: `${name}: thiếu số ${named}. Tìm văn bản còn thiếu, hoặc ghi lý do (số bỏ trống, văn bản mật để nơi khác).`,
+      message: `Thiếu số ${named}. Tìm văn bản còn thiếu, hoặc ghi lý do (số bỏ trống, văn bản mật để nơi khác).`,
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { Migration } from '../migrate.ts'
 
 export const ruleBook: Migration = {
-  version: 8,
+  version: 4,
   name: 'rule-book',
   statements: `
 -- The rules as the program delivered them and the office accepted them: one row a file, its entries as JSON.
