@@ -3,16 +3,20 @@ import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent, Noun } from '../../shared/contract/events.ts'
 import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
+import type { Rules } from '../../shared/model/rules.ts'
 import { sampleUuid } from '../../shared/model/sample.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
+import { type Checker, createChecker } from '../storage/checks/checker.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
 import { type ArchiveRecord, archiveRecord } from '../storage/repositories/archive.ts'
 import { countWaiting, countWithoutText } from '../storage/repositories/files.ts'
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
 import type { Host } from './host.ts'
+import { type Checking, createChecking } from './jobs/checking.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
+import { createRuleBook, type RuleBook, takeInNewRuleFiles } from './rule-book.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 import { upkeepTasks } from './upkeep/tasks.ts'
 import { startUpkeep, type Upkeep, type UpkeepPace } from './upkeep/upkeep.ts'
@@ -32,6 +36,9 @@ export interface ArchiveSession {
   readonly db: ReadableDb
   readonly connection: Connection
   readonly search: SearchIndex
+  readonly rules: RuleBook
+  readonly checker: Checker
+  readonly checking: Checking | null
   readonly indexing: Indexing
   /** Asks the catalogue as its writer has it now, where `db` is a reader's copy. */
   lookAgain(ask: (db: ReadableDb) => void): void
@@ -51,7 +58,8 @@ export interface SessionParts {
   readonly release: () => void
   readonly readingBecause: { code: ReadingBecause['code']; writer: WriterInfo | null } | null
   readonly temporary: string
-  readonly kindLabel: (id: string) => string
+  /** As this program delivers them. */
+  readonly programRules: Rules
   readonly host: Host
   readonly now: () => Date
   readonly emit: (event: BackendEvent) => void
@@ -77,6 +85,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
   const { connection, folder, emit } = parts
   const db = connection.reading
   const canWrite = parts.readingBecause === null
+  const rules = createRuleBook(db, parts.programRules)
   const search = openSearchIndex({
     // A reader may not touch the archive's folder: its index is a temporary one.
     ...(canWrite
@@ -84,12 +93,26 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       : { path: join(parts.temporary, `search-${randomUUID()}.sqlite3`), copyOf: folder.search }),
     catalogue: db,
     archiveUuid: recordOf(db, folder).uuid,
-    kindLabel: parts.kindLabel,
+    kindLabel: (id) => rules.inForce().documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
   })
+  const checker = createChecker({
+    connection,
+    rules: rules.inForce,
+    // Archives declared to stand on a machine of their own for secrets come with the rules of secrecy.
+    isolated: () => false,
+    follows: canWrite,
+  })
+  // Where nothing works in the background, whoever asks waits for the check himself.
+  const checking = parts.upkeep ? createChecking(checker, emit) : null
   const indexing = createIndexing(search, emit)
   const committed = (nouns: readonly Noun[]) => {
+    if (nouns.includes('rules')) {
+      rules.forget()
+      checker.startAnew()
+    }
     emit({ type: 'changed', nouns })
     indexing.run()
+    checking?.run()
   }
   const writing: Writing | null = canWrite
     ? {
@@ -102,6 +125,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
         reading: createReadingQueue({ connection, folder, indexing, spawner: parts.host.spawner, emit }),
       }
     : null
+  if (writing !== null) takeInNewRuleFiles(connection, writing.unitOfWork, parts.programRules, parts.now())
   const upkeep =
     writing && parts.upkeep
       ? startUpkeep({ tasks: upkeepTasks({ ...parts, writing }), now: parts.now, ...parts.upkeep })
@@ -111,6 +135,9 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     db,
     connection,
     search,
+    rules,
+    checker,
+    checking,
     indexing,
     writing,
     upkeep,
@@ -133,6 +160,8 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       await upkeep?.stop()
       await writing?.reading.stop()
       indexing.stop()
+      checking?.stop()
+      checker.close()
       search.close()
       connection.close()
       parts.release()

@@ -48,6 +48,7 @@ export function createDesk(options: DeskOptions): Desk {
     // What an unclean end left unread, and an index that is missing or behind; nobody waits for them.
     void session.writing?.reading.run()
     session.indexing.run()
+    session.checking?.run()
   }
 
   return {

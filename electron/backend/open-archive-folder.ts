@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent } from '../../shared/contract/events.ts'
+import type { Rules } from '../../shared/model/rules.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import { type Connection, configureForWriting, connect, openDriver } from '../storage/database/database.ts'
 import { assertKnownCatalogue, migrate } from '../storage/database/migrate.ts'
@@ -20,7 +21,7 @@ import type { UpkeepPace } from './upkeep/upkeep.ts'
 export interface OpeningOptions {
   readonly host: Host
   readonly places: Places
-  readonly kindLabel: (id: string) => string
+  readonly programRules: Rules
   readonly now: () => Date
   readonly emit: (event: BackendEvent) => void
   /** When the archive may work by itself; null = never. */
@@ -47,7 +48,7 @@ export function openArchiveFolder(
       release,
       readingBecause: because,
       temporary: options.places.temporary,
-      kindLabel: options.kindLabel,
+      programRules: options.programRules,
       host: options.host,
       now: options.now,
       emit: options.emit,

@@ -40,7 +40,7 @@ function contextFor(
   if (permission === 'anyone') return anyone
   const archive = anyone.desk.current
   if (archive === null) throw new AppError('no-archive-open')
-  const reading: ReadContext = { ...anyone, archive, db: archive.db }
+  const reading: ReadContext = { ...anyone, rules: archive.rules.inForce(), archive, db: archive.db }
   if (permission === 'read') return reading
   if (archive.writing === null) throw refusalToWrite(archive.describe())
   return { ...reading, unitOfWork: archive.writing.unitOfWork, who: archive.record().officer }

@@ -7,6 +7,7 @@ import { createGrants, type Grants } from './grants.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
+import { checkHandlers } from './handlers/checks.ts'
 import { congressHandlers } from './handlers/congresses.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { dossierHandlers } from './handlers/dossiers.ts'
@@ -51,7 +52,7 @@ export function startBackend(options: {
   const desk = createDesk({
     host: options.host,
     places: options.places,
-    kindLabel: (id) => rules.documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
+    programRules: rules,
     now,
     emit: options.emit,
     remember: options.remember ?? true,
@@ -74,6 +75,7 @@ export function startBackend(options: {
       tables: tableHandlers,
       quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
+      checks: checkHandlers,
       sample: sampleHandlers,
     },
     {
@@ -82,6 +84,7 @@ export function startBackend(options: {
       host: options.host,
       places: options.places,
       rules,
+      programRules: rules,
       now,
       startBeside: () =>
         startBackend({

@@ -5,6 +5,7 @@ import { errorSentence } from '../../shared/text/error-sentences.ts'
 import type { Host, Places } from '../backend/host.ts'
 import { type Backend, startBackend } from '../backend/start-backend.ts'
 import type { Command, CommandContext, Outcome } from './command.ts'
+import { check } from './commands/check.ts'
 import { congress } from './commands/congress.ts'
 import { create } from './commands/create.ts'
 import { document, documents } from './commands/documents.ts'
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   export: exportDossier,
   verify,
+  check,
   backup,
   restore,
   stats,

@@ -13,6 +13,8 @@ const toldBy: Record<Noun, readonly string[]> = {
   files: ['documents', 'dossiers', 'files', 'search'],
   authorities: ['authorities'],
   links: ['links'],
+  checks: ['checks'],
+  rules: ['rules', 'congresses', 'dossiers', 'documents', 'search'],
 }
 
 /** The nouns whose queries are to be asked again; numbers of the whole archive, what can be taken back, and the bin change with everything. */

@@ -50,6 +50,7 @@ export const shellText = {
     cancel: (title: string) => `Dừng: ${title}`,
     reading: 'Đang đọc chữ trong tệp',
     indexing: 'Đang dựng chỉ mục tìm kiếm',
+    checking: 'Đang xét kho theo quy tắc',
   },
   keyboard: {
     title: 'Bàn phím và phím tắt',

@@ -1,6 +1,7 @@
 import { archive } from './archive.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
+import { checks } from './checks.ts'
 import { congresses } from './congresses.ts'
 import type { ChannelName, Client, InputOf, OutputOf } from './define.ts'
 import { documents } from './documents.ts'
@@ -32,6 +33,7 @@ export const contract = {
   tables,
   quickOpen,
   rules,
+  checks,
   sample,
 }
 

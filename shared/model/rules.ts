@@ -14,7 +14,7 @@ export const RuleSource = z.object({
 })
 
 /** What every entry of the rule data says of itself. */
-const RuleEntry = z.object({
+export const RuleEntry = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   label: z.string().min(1),
   source: RuleSource,
@@ -63,17 +63,101 @@ export const CongressFilePlan = ruleFile(
   }),
 )
 
+/** Mức độ: an error blocks closing and hand-over, a warning asks for a look, information only tells. */
+export const severities = ['error', 'warning', 'info'] as const
+export const Severity = z.enum(severities)
+export type Severity = z.infer<typeof Severity>
+
+/** The rules a program can check, by the number under which they are known (R01 …). Each has its check in the code. */
+export const validationCodes = [
+  'R01',
+  'R02',
+  'R02a',
+  'R03',
+  'R04',
+  'R10',
+  'R11',
+  'R12',
+  'R13',
+  'R14',
+  'R14b',
+  'R15',
+  'R16',
+  'R20',
+  'R21',
+  'R21b',
+  'R22',
+  'R23',
+  'R24',
+  'R25',
+  'R25b',
+  'R26',
+  'R27',
+  'R28',
+  'R30',
+  'R31',
+  'R32',
+  'R33',
+  'R34',
+  'R35',
+  'R36',
+  'R37',
+] as const
+export type ValidationCode = (typeof validationCodes)[number]
+
+/** Quy tắc kiểm tra. */
+export const Validations = ruleFile(
+  'validations',
+  RuleEntry.extend({ code: z.enum(validationCodes), severity: Severity }),
+)
+
+/** Thẩm quyền ban hành: kinds that a body of a tier must not issue. */
+export const Authority = ruleFile(
+  'authority',
+  RuleEntry.extend({
+    /** Who issues: a committee, its standing committee, a cell. */
+    issuer: z.enum(['cap-uy', 'ban-thuong-vu', 'chi-bo']),
+    /** Ids of tiers; null = every tier. */
+    tiers: z.array(z.string()).nullable(),
+    mustNotIssue: z.array(z.string()).min(1),
+  }),
+)
+
+/** Lịch và quy mô đại hội của một nhiệm kỳ. */
+export const CongressCalendar = ruleFile(
+  'congress-calendar',
+  RuleEntry.extend({
+    tier: z.string(),
+    /** First year of the term. */
+    termFrom: z.number().int(),
+    mostDays: z.number().int().positive(),
+    closedBy: Day,
+    /** From so many members the congress is one of delegates; null where the source says nothing. */
+    delegatesFrom: z.number().int().positive().nullable(),
+  }),
+)
+
+export type Validations = z.infer<typeof Validations>
+export type Authority = z.infer<typeof Authority>
+export type CongressCalendar = z.infer<typeof CongressCalendar>
 export type DocumentKinds = z.infer<typeof DocumentKinds>
 export type MeetingKinds = z.infer<typeof MeetingKinds>
 export type RetentionTerms = z.infer<typeof RetentionTerms>
 export type Tiers = z.infer<typeof Tiers>
 export type CongressFilePlan = z.infer<typeof CongressFilePlan>
 
-/** All rule data of this width. */
-export interface Rules {
-  readonly documentKinds: DocumentKinds
-  readonly meetingKinds: MeetingKinds
-  readonly retentionTerms: RetentionTerms
-  readonly tiers: Tiers
-  readonly congressFilePlan: CongressFilePlan
-}
+/** Every file of `resources/rules`, by its name in the code. */
+export const ruleFiles = {
+  documentKinds: DocumentKinds,
+  meetingKinds: MeetingKinds,
+  retentionTerms: RetentionTerms,
+  tiers: Tiers,
+  congressFilePlan: CongressFilePlan,
+  validations: Validations,
+  authority: Authority,
+  congressCalendar: CongressCalendar,
+} as const
+export type RuleFileKey = keyof typeof ruleFiles
+
+/** All rule data. */
+export type Rules = { readonly [Key in RuleFileKey]: z.infer<(typeof ruleFiles)[Key]> }

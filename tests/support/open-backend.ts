@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
 import { afterAll } from 'vitest'
 import { type Backend, startBackend } from '../../electron/backend/start-backend.ts'
+import { openDriver } from '../../electron/storage/database/database.ts'
 import type { ArchiveClient } from '../../shared/contract/contract.ts'
 import type { DossierId, PathToken } from '../../shared/model/ids.ts'
 import { projectFolder } from './hoso.ts'
@@ -15,6 +17,8 @@ export interface OpenBackend {
   newDossier(title: string): Promise<DossierId>
   /** Closes and opens the same archive again, as a restart does. */
   reopen(): Promise<void>
+  /** Changes the catalogue behind the program's back while the archive is closed, and opens it again. */
+  asAnOlderProgram(change: (catalogue: Sqlite.Database) => void): Promise<void>
 }
 
 function start(folder: string): Backend {
@@ -55,6 +59,13 @@ export async function openBackend(
     },
     reopen: async () => {
       await client.call('archive.close', {})
+      await client.call('archive.open', { folder: token(kho) })
+    },
+    asAnOlderProgram: async (change) => {
+      await client.call('archive.close', {})
+      const catalogue = openDriver(join(kho, 'catalogue.sqlite3'))
+      change(catalogue)
+      catalogue.close()
       await client.call('archive.open', { folder: token(kho) })
     },
   }

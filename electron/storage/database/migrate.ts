@@ -5,6 +5,8 @@ import { fold } from '../../../shared/vietnamese/fold.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
 import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 import { settingsTable } from './migrations/0003-settings.ts'
+import { ruleBook } from './migrations/0004-rule-book.ts'
+import { retentionAndClosing } from './migrations/0005-retention-and-closing.ts'
 
 export interface Migration {
   readonly version: number
@@ -13,9 +15,15 @@ export interface Migration {
 }
 
 /** In order, without gaps. A released one is never edited. */
-export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable]
+export const migrations: readonly Migration[] = [
+  firstCatalogue,
+  fullCatalogue,
+  settingsTable,
+  ruleBook,
+  retentionAndClosing,
+]
 
-export const newestVersion = migrations.length
+export const newestVersion = migrations.at(-1)?.version ?? 0
 
 /** Marks the file as a catalogue of this program (“HSDH”), so that a stray SQLite file is not taken for one. */
 export const applicationId = 0x48534448

@@ -37,6 +37,7 @@ export function needsLooking(job: AnyJob): boolean {
     case 'files.readWaiting':
     case 'sample.make':
     case 'sample.makeIn':
+    case 'checks.finish':
       return false
   }
 }

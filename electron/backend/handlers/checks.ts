@@ -1,0 +1,57 @@
+import { setImmediate } from 'node:timers/promises'
+import { AppError } from '../../../shared/app-error.ts'
+import { partialDate } from '../../../shared/dates/partial-date.ts'
+import type { DocumentFields } from '../../../shared/model/document.ts'
+import type { DocumentFacts } from '../../domain/validation/facts.ts'
+import type { ArchiveHandlers } from '../context.ts'
+
+/** Papers in one portion of a check that somebody waits for. */
+const portion = 200
+const everything = { severity: null, rule: null, dossierId: null, congressId: null }
+
+/** Fields as they travel: one that is not given may be there without a value. */
+type Typed = { readonly [Name in keyof DocumentFields]?: DocumentFields[Name] | undefined }
+
+/** What typed fields say to the rules; a field that is not among them stays as it is. */
+function factsOf({ date, pageFrom, pageTo, ...fields }: Typed): Partial<DocumentFacts> {
+  const plain = [
+    'kind',
+    'number',
+    'symbol',
+    'body',
+    'title',
+    'secrecy',
+    'usageRegime',
+    'copy',
+    'keywords',
+    'note',
+    'originalPlace',
+    'pages',
+  ] as const
+  const typed = Object.fromEntries(
+    plain.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])),
+  )
+  return {
+    ...typed,
+    ...(date === undefined ? {} : { date: date && partialDate(date.text, date.certain) }),
+    ...(pageFrom === undefined || pageTo === undefined ? {} : { written: { from: pageFrom, to: pageTo } }),
+  }
+}
+
+export const checkHandlers: ArchiveHandlers['checks'] = {
+  page: ({ offset, limit, ...filter }, { archive }) => archive.checker.page(filter, offset, limit),
+  ofDocument: ({ id, fields }, { archive }) => archive.checker.now.ofDocument(id, factsOf(fields)),
+  ofDossier: ({ id }, { archive }) => archive.checker.now.ofDossier(id),
+  ofCongress: ({ id }, { archive }) => archive.checker.now.ofCongress(id),
+  finish: async (_, { archive, progress, signal }) => {
+    let done = 0
+    for (;;) {
+      if (signal.aborted) throw new AppError('cancelled')
+      const { checked, left } = archive.checker.update(portion)
+      done += checked
+      if (left === 0) return archive.checker.counts(everything)
+      progress({ done, total: done + left, label: '' })
+      await setImmediate()
+    }
+  },
+}
