@@ -8,6 +8,7 @@ import { archiveHandlers } from './handlers/archive.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
 import { checkHandlers } from './handlers/checks.ts'
+import { completenessHandlers } from './handlers/completeness.ts'
 import { congressHandlers } from './handlers/congresses.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { dossierHandlers } from './handlers/dossiers.ts'
@@ -76,6 +77,7 @@ export function startBackend(options: {
       quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
       checks: checkHandlers,
+      completeness: completenessHandlers,
       sample: sampleHandlers,
     },
     {

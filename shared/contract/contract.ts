@@ -2,6 +2,7 @@ import { archive } from './archive.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
 import { checks } from './checks.ts'
+import { completeness } from './completeness.ts'
 import { congresses } from './congresses.ts'
 import type { ChannelName, Client, InputOf, OutputOf } from './define.ts'
 import { documents } from './documents.ts'
@@ -34,6 +35,7 @@ export const contract = {
   quickOpen,
   rules,
   checks,
+  completeness,
   sample,
 }
 

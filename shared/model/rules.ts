@@ -59,6 +59,8 @@ export const CongressFilePlan = ruleFile(
     /** Only where the source names one. */
     compilingBody: z.string().nullable(),
     dossiers: z.array(PlannedDossierRule).min(1),
+    /** Its papers come into being with the hand-over. Default false. */
+    formedAtHandOver: z.boolean().optional(),
     lines: z.array(z.object({ id: z.string().min(1), label: z.string().min(1), mark: Mark })),
   }),
 )

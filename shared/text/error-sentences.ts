@@ -40,6 +40,13 @@ const sentences = {
   'given-twice': '“{name}” được ghi hai lần trong dòng lệnh. Hãy chỉ ghi một lần.',
   link: '“{name}” là liên kết (lối tắt), không phải tệp thật. Hãy đưa vào tệp gốc mà nó trỏ tới.',
   empty: 'Tệp “{name}” rỗng (0 byte), không có gì để lưu. Hãy quét hoặc chép lại tệp.',
+  'line-not-found':
+    'Không thấy thành phần “{line}” trong danh mục hồ sơ của đại hội này. Hãy mở lại trang đại hội.',
+  'line-not-own':
+    'Thành phần “{line}” có tên theo văn bản quy định nên không đổi được. Cần tên khác thì thêm một thành phần riêng.',
+  'line-is-required':
+    'Thành phần “{line}” có trong văn bản quy định nên không bỏ được. Nếu đại hội không có thì ghi “Không phát sinh” cùng lý do.',
+  'reason-missing': 'Hãy ghi lý do: vì sao không phát sinh.',
   'not-found': 'Không tìm thấy “{name}”. Hãy xem lại tên và đường dẫn.',
   unreadable: 'Không đọc được “{name}”. Hãy kiểm tra quyền đọc hoặc ổ đĩa, rồi thử lại.',
   'name-too-long':

@@ -29,6 +29,13 @@ const labels: Readonly<Record<string, string>> = {
   'authority.updated': 'Sửa {what}',
   'authority.merged': 'Gộp vào {what}',
   'authority.removed': 'Bỏ {what} khỏi danh mục',
+  'completeness.judged': 'Ghi tình trạng thành phần {what}',
+  'completeness.filled': 'Ghi văn bản vào thành phần {what}',
+  'completeness.emptied': 'Gỡ văn bản khỏi thành phần {what}',
+  'completeness.required': 'Đổi yêu cầu của thành phần {what}',
+  'completeness.renamed': 'Đổi tên thành phần {what}',
+  'completeness.removed': 'Bỏ thành phần {what}',
+  'completeness.added': 'Thêm thành phần {what}',
   'link.added': 'Nối hai văn bản',
   'link.removed': 'Gỡ quan hệ giữa hai văn bản',
 }

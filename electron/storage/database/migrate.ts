@@ -7,6 +7,7 @@ import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 import { settingsTable } from './migrations/0003-settings.ts'
 import { ruleBook } from './migrations/0004-rule-book.ts'
 import { retentionAndClosing } from './migrations/0005-retention-and-closing.ts'
+import { completenessTables } from './migrations/0006-completeness.ts'
 
 export interface Migration {
   readonly version: number
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   settingsTable,
   ruleBook,
   retentionAndClosing,
+  completenessTables,
 ]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0

@@ -20,6 +20,8 @@ export const recordedTables = [
   'authority_offices',
   'document_authorities',
   'document_links',
+  'congress_lines',
+  'congress_line_documents',
 ] as const
 export type RecordedTable = (typeof recordedTables)[number]
 
