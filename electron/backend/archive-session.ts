@@ -17,6 +17,7 @@ import { type Checking, createChecking } from './jobs/checking.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
 import { createRuleBook, type RuleBook, takeInNewRuleFiles } from './rule-book.ts'
+import { type Session, singlePerson } from './session.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 import { upkeepTasks } from './upkeep/tasks.ts'
 import { startUpkeep, type Upkeep, type UpkeepPace } from './upkeep/upkeep.ts'
@@ -40,6 +41,7 @@ export interface ArchiveSession {
   readonly checker: Checker
   readonly checking: Checking | null
   readonly indexing: Indexing
+  readonly session: Session
   /** Asks the catalogue as its writer has it now, where `db` is a reader's copy. */
   lookAgain(ask: (db: ReadableDb) => void): void
   /** Null for readers. */
@@ -139,6 +141,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     checker,
     checking,
     indexing,
+    session: singlePerson,
     writing,
     upkeep,
     lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),

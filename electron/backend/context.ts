@@ -45,6 +45,6 @@ export interface JobContext {
 
 export type ArchiveHandlers = Handlers<
   ArchiveContract,
-  { anyone: AnyoneContext; read: ReadContext; write: WriteContext },
+  { nothing: AnyoneContext; open: ReadContext; writer: WriteContext },
   JobContext
 >

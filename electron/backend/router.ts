@@ -1,14 +1,17 @@
 import { AppError } from '../../shared/app-error.ts'
 import { contract } from '../../shared/contract/contract.ts'
-import type {
-  CallOptions,
-  CancelSignal,
-  Channel,
-  Contract,
-  Permission,
+import {
+  type CallOptions,
+  type CancelSignal,
+  type Channel,
+  type Contract,
+  groundOfCall,
 } from '../../shared/contract/define.ts'
+import type { Right } from '../../shared/model/permissions.ts'
 import { fieldLabel } from '../../shared/text/field-labels.ts'
+import type { ArchiveSession } from './archive-session.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
+import { notPermitted } from './session.ts'
 
 /** The caller's signal as Node's own; without one, a signal that never comes. */
 function abortSignalOf(signal: CancelSignal | undefined): AbortSignal {
@@ -32,18 +35,32 @@ function channelOf(name: string): { channel: Channel; noun: string; member: stri
   return { channel, noun, member }
 }
 
-/** The context that a permission asks for, or the refusal. */
+/** The context that a call asks for, or the refusal. */
 function contextFor(
-  permission: Permission,
+  name: string,
+  channel: Channel,
   anyone: AnyoneContext,
 ): AnyoneContext | ReadContext | WriteContext {
+  const { permission } = channel
   if (permission === 'anyone') return anyone
   const archive = anyone.desk.current
   if (archive === null) throw new AppError('no-archive-open')
+  if (permission !== 'enter') assertMay(archive, permission, name)
   const reading: ReadContext = { ...anyone, rules: archive.rules.inForce(), archive, db: archive.db }
-  if (permission === 'read') return reading
+  if (groundOfCall(channel) === 'open') return reading
   if (archive.writing === null) throw refusalToWrite(archive.describe())
   return { ...reading, unitOfWork: archive.writing.unitOfWork, who: archive.record().officer }
+}
+
+function assertMay({ session, writing }: ArchiveSession, right: Right, call: string): void {
+  if (session.may(right)) return
+  // Who has the archive open for reading only cannot write the log either.
+  writing?.unitOfWork(
+    'call.refused',
+    () => ({ result: null, audit: { subject: `call:${call}`, before: null, after: { right } }, changed: [] }),
+    { recorded: false },
+  )
+  throw notPermitted(right)
 }
 
 function refusalToWrite(
@@ -94,7 +111,7 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
   >
   return async (name, input, options = {}) => {
     const { channel, noun, member } = channelOf(name)
-    const context = contextFor(channel.permission, anyone)
+    const context = contextFor(name, channel, anyone)
     const parsed = parseInput(channel, noun, input)
     const handler = table[noun]?.[member]
     if (handler === undefined) throw new AppError('unknown-call', { name })

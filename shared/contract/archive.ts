@@ -25,12 +25,12 @@ export const archive = {
   ),
   close: command('anyone', z.object({}), ArchiveState),
   forgetRecent: command('anyone', z.object({ recent: z.string() }), ArchiveState),
-  setOfficer: command('write', Officer, ArchiveState),
+  setOfficer: command('administer', Officer, ArchiveState),
   /** `waitForIndex`: count indexed pages only after the index has taken in everything. */
   stats: query('read', z.object({ waitForIndex: z.boolean().default(false) }), ArchiveStats),
   /** What waits: the start page. */
   overview: query('read', z.object({}), Overview),
-  verify: job('read', z.object({ expectHead: z.string().nullable().default(null) }), VerifyReport),
-  backup: job('read', z.object({ to: PathToken }), CopyReport),
+  verify: job('verify', z.object({ expectHead: z.string().nullable().default(null) }), VerifyReport),
+  backup: job('backup', z.object({ to: PathToken }), CopyReport),
   restore: job('anyone', z.object({ from: PathToken, to: PathToken }), CopyReport),
 }

@@ -40,21 +40,21 @@ export const authorities = {
     z.object({ total: z.number().int(), rows: z.array(Document) }),
   ),
   create: command(
-    'write',
+    'edit',
     z.object({ fields: AuthorityFields.partial().required({ kind: true, name: true }) }),
     Authority,
   ),
   update: command(
-    'write',
+    'edit',
     z.object({ id: AuthorityId, fields: AuthorityFields.omit({ kind: true }).partial() }),
     Authority,
   ),
   /** The others become names of the one that stays: every name still finds every paper. */
   merge: command(
-    'write',
+    'edit',
     z.object({ keep: AuthorityId, others: z.array(AuthorityId).min(1).max(50) }),
     Authority,
   ),
   /** Only one that no paper names. */
-  remove: command('write', z.object({ id: AuthorityId }), z.object({})),
+  remove: command('delete', z.object({ id: AuthorityId }), z.object({})),
 }

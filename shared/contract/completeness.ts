@@ -13,22 +13,22 @@ export const completeness = {
   scores: query('read', z.object({}), z.array(z.object({ congressId: CongressId, score: Score }))),
   /** What a person says of a line without papers: missing, not arisen (with a reason), or nothing any more. */
   judge: command(
-    'write',
+    'edit',
     z.object({ ...line, verdict: z.enum(['missing', 'not-arisen']).nullable(), reason: Reason.default('') }),
     Completeness,
   ),
   /** These papers fill the line; a paper may fill several. */
-  fill: command('write', z.object({ ...line, documentIds: papers }), Completeness),
-  empty: command('write', z.object({ ...line, documentIds: papers }), Completeness),
+  fill: command('edit', z.object({ ...line, documentIds: papers }), Completeness),
+  empty: command('edit', z.object({ ...line, documentIds: papers }), Completeness),
   /** Whether the office requires the line of this congress, and how many papers it takes. */
   require: command(
-    'write',
+    'edit',
     z.object({ ...line, confirmed: z.boolean(), needs: z.number().int().min(1).max(99) }),
     Completeness,
   ),
   /** A line of the office's own. */
   add: command(
-    'write',
+    'edit',
     z.object({
       congressId: CongressId,
       groupId: z.string().min(1).max(100),
@@ -38,9 +38,9 @@ export const completeness = {
     }),
     Completeness,
   ),
-  rename: command('write', z.object({ ...line, label: z.string().trim().min(1).max(300) }), Completeness),
+  rename: command('edit', z.object({ ...line, label: z.string().trim().min(1).max(300) }), Completeness),
   /** Takes a line out of this congress's plan; one whose source is certain only says “không phát sinh”. */
-  remove: command('write', z.object({ ...line, reason: Reason.min(1) }), Completeness),
+  remove: command('edit', z.object({ ...line, reason: Reason.min(1) }), Completeness),
   /** The lines that a paper probably fills and does not yet, and those it fills. */
   propose: query(
     'read',

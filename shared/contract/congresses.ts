@@ -8,9 +8,9 @@ export const congresses = {
   list: query('read', z.object({}), z.array(Congress)),
   /** Creates the congress and its dossiers from the file plan. */
   create: command(
-    'write',
+    'edit',
     z.object({ fondsId: FondsId, inventoryId: InventoryId, fields: NewCongress }),
     z.object({ congress: Congress, dossiers: z.array(Dossier) }),
   ),
-  update: command('write', z.object({ id: CongressId, fields: CongressFields.partial() }), Congress),
+  update: command('edit', z.object({ id: CongressId, fields: CongressFields.partial() }), Congress),
 }

@@ -1,10 +1,21 @@
 import type { z } from 'zod'
-
-/** Who may call: `anyone` needs no open archive; `read` an open one; `write` the archive's one writer. */
-export type Permission = 'anyone' | 'read' | 'write'
+import { type Ground, groundOf, type Permission } from '../model/permissions.ts'
 
 /** `query` changes nothing; `command` is one change; `job` is long work with progress and cancel. */
 export type Mode = 'query' | 'command' | 'job'
+
+/** The ground of one call: to ask, an open archive is enough, whatever the right. */
+type GroundOf<M extends Mode, P extends Permission> = M extends 'query'
+  ? (typeof groundOf)[P] extends 'nothing'
+    ? 'nothing'
+    : 'open'
+  : (typeof groundOf)[P]
+
+/** The same for a call that is known only while the program runs. */
+export function groundOfCall({ mode, permission }: Channel): Ground {
+  const ground = groundOf[permission]
+  return mode === 'query' && ground === 'writer' ? 'open' : ground
+}
 
 export interface Channel<
   M extends Mode = Mode,
@@ -81,17 +92,17 @@ export interface Client<C extends Contract> {
   ): Promise<OutputOf<C, Name>>
 }
 
-/** One handler for each channel; `Contexts` says what a handler of each permission and mode is given. */
+/** One handler for each channel; `Contexts` says what a handler on each ground is given. */
 export type Handlers<
   C extends Contract,
-  Contexts extends Record<Permission, object>,
+  Contexts extends Record<Ground, object>,
   JobContext extends object,
 > = {
   readonly [Noun in keyof C]: {
     readonly [Member in keyof C[Noun]]: C[Noun][Member] extends Channel<infer M, infer P, infer I, infer O>
       ? (
           input: z.output<I>,
-          context: Contexts[P] & (M extends 'job' ? JobContext : object),
+          context: Contexts[GroundOf<M, P>] & (M extends 'job' ? JobContext : object),
         ) => z.input<O> | Promise<z.input<O>>
       : never
   }

@@ -32,10 +32,10 @@ export const documents = {
     z.array(DocumentBrief),
   ),
   /** A paper without a file: kept on paper only, or secret, or a member's personal dossier. */
-  create: command('write', z.object({ dossierId: DossierId, fields: DocumentFields.partial() }), Document),
+  create: command('edit', z.object({ dossierId: DossierId, fields: DocumentFields.partial() }), Document),
   /** With `order` also its place in the dossier, in the same step. */
   update: command(
-    'write',
+    'edit',
     z.object({
       id: DocumentId,
       fields: DocumentFields.partial(),
@@ -46,12 +46,12 @@ export const documents = {
   /** What `enter` would change, cell by cell; changes nothing. */
   previewEntry: query('read', Entry, EntryPreview),
   /** Cells as typed, for many rows at once: all of it or, with problems, nothing. */
-  enter: command('write', Entry, EntryOutcome),
+  enter: command('edit', Entry, EntryOutcome),
   /** Moves a document to another place in its dossier; the others close up. */
-  reorder: command('write', z.object({ id: DocumentId, order: z.number().int().min(1) }), z.array(Document)),
+  reorder: command('edit', z.object({ id: DocumentId, order: z.number().int().min(1) }), z.array(Document)),
   /** Moves documents to the end of another dossier, or to `order` in it. */
   move: command(
-    'write',
+    'edit',
     z.object({
       ids: someDocuments,
       dossierId: DossierId,
@@ -60,7 +60,7 @@ export const documents = {
     z.array(Document),
   ),
   /** Into the bin, from which they come back. */
-  trash: command('write', z.object({ ids: someDocuments }), z.object({ documents: z.number().int() })),
+  trash: command('delete', z.object({ ids: someDocuments }), z.object({ documents: z.number().int() })),
   /** Values used before, most used first, for suggestions while typing. */
   suggestions: query(
     'read',

@@ -10,7 +10,7 @@ export const dossiers = {
   tree: query('read', z.object({}), z.array(DossierBranch)),
   get: query('read', z.object({ id: DossierId }), Dossier),
   create: command(
-    'write',
+    'edit',
     z.object({
       inventoryId: InventoryId,
       /** Number null = the next free one of the inventory. */
@@ -20,10 +20,10 @@ export const dossiers = {
     }),
     Dossier,
   ),
-  update: command('write', z.object({ id: DossierId, fields: DossierFields.partial() }), Dossier),
+  update: command('edit', z.object({ id: DossierId, fields: DossierFields.partial() }), Dossier),
   /** Into another inventory, congress or group; numbers taken there are replaced by the next free ones. */
   move: command(
-    'write',
+    'edit',
     z.object({
       ids: z.array(DossierId).min(1).max(5_000),
       to: z.object({
@@ -36,13 +36,13 @@ export const dossiers = {
   ),
   /** Into the bin with their papers. */
   trash: command(
-    'write',
+    'delete',
     z.object({ ids: z.array(DossierId).min(1).max(5_000) }),
     z.object({ dossiers: z.number().int(), documents: z.number().int() }),
   ),
   /** One PDF: cover, list, papers in order. Refuses an existing target unless `overwrite`. */
   export: job(
-    'read',
+    'export',
     z.object({ id: DossierId, to: PathToken, overwrite: z.boolean().default(false) }),
     ExportReport,
   ),

@@ -10,7 +10,7 @@ const oneFile = { documentId: DocumentId, sha256: Sha256 }
 export const files = {
   /** Files and folders become documents “chưa biên mục” of the dossier, or files of one document. */
   file: job(
-    'write',
+    'edit',
     z.object({
       dossierId: DossierId,
       /** Given: the files are added to this document instead of making new ones. */
@@ -26,23 +26,23 @@ export const files = {
   /** The name a saved copy gets: date, kind, number, title. */
   speakingName: query('read', z.object(oneFile), z.object({ name: z.string() })),
   saveCopy: job(
-    'read',
+    'export',
     z.object({ ...oneFile, to: PathToken, overwrite: z.boolean().default(false) }),
     Filed,
   ),
   /** A temporary copy for another program; the original is never handed out. */
-  openOutside: command('read', z.object(oneFile), z.object({})),
+  openOutside: command('export', z.object(oneFile), z.object({})),
   /** What a file is to its paper, and which version. */
   describe: command(
-    'write',
+    'edit',
     z.object({ ...oneFile, role: fileRoles.schema, version: z.string().trim().max(50) }),
     Document,
   ),
   /** To another paper of the archive, or (null) to a new paper of its own in the same dossier. */
-  moveTo: command('write', z.object({ ...oneFile, to: DocumentId.nullable() }), Document),
+  moveTo: command('edit', z.object({ ...oneFile, to: DocumentId.nullable() }), Document),
   /** Reads text and page count of the files that wait for it. */
   readWaiting: job(
-    'write',
+    'edit',
     z.object({}),
     z.object({
       read: z.number().int(),

@@ -6,6 +6,6 @@ import { command, query } from './define.ts'
 export const history = {
   list: query('read', z.object({}), History),
   /** Takes back the newest step that stands. `step` = the one the person saw; another one meanwhile is refused. */
-  undo: command('write', z.object({ step: z.number().int().nullable().default(null) }), History),
-  redo: command('write', z.object({ step: z.number().int().nullable().default(null) }), History),
+  undo: command('edit', z.object({ step: z.number().int().nullable().default(null) }), History),
+  redo: command('edit', z.object({ step: z.number().int().nullable().default(null) }), History),
 }

@@ -10,7 +10,7 @@ const ofDocument = z.object({ links: z.array(DocumentLink), validity: Validity }
 export const links = {
   ofDocument: query('read', z.object({ id: DocumentId }), ofDocument),
   add: command(
-    'write',
+    'edit',
     z.object({
       from: DocumentId,
       to: DocumentId,
@@ -19,5 +19,5 @@ export const links = {
     }),
     ofDocument,
   ),
-  remove: command('write', z.object({ id: LinkId }), z.object({})),
+  remove: command('edit', z.object({ id: LinkId }), z.object({})),
 }

@@ -23,24 +23,24 @@ export const rules = {
   list: query('read', z.object({}), z.array(RuleLine)),
   /** Corrects a rule, or adds one of the office's own under an id that is not there yet. */
   change: command(
-    'write',
+    'administer',
     z.object({ file: RuleFile, entry: AnyRuleEntry, reason: Reason }),
     z.array(RuleLine),
   ),
   /** A rule that does not hold here. */
   withdraw: command(
-    'write',
+    'administer',
     z.object({ file: RuleFile, entryId: z.string(), reason: Reason }),
     z.array(RuleLine),
   ),
   /** Back to what was delivered; an own rule goes. */
   reset: command(
-    'write',
+    'administer',
     z.object({ file: RuleFile, entryId: z.string(), reason: Reason }),
     z.array(RuleLine),
   ),
   /** What this program's rules say otherwise than those the archive accepted. */
   differences: query('read', z.object({}), z.array(RuleDifference)),
   /** Takes the program's rules of these files; the office's corrections stay. */
-  accept: command('write', z.object({ files: z.array(RuleFile).min(1) }), z.array(RuleLine)),
+  accept: command('administer', z.object({ files: z.array(RuleFile).min(1) }), z.array(RuleLine)),
 }

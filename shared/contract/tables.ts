@@ -28,7 +28,7 @@ export type ShownTable = z.infer<typeof ShownTable>
 /** Bảng đưa ra ngoài. */
 export const tables = {
   export: job(
-    'read',
+    'export',
     z.object({
       table: ShownTable,
       /** First line of the sheet: what the table is. */

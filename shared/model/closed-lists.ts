@@ -7,7 +7,8 @@ export interface ClosedList<Id extends string> {
   readonly schema: z.ZodType<Id>
 }
 
-function closedList<const Labels extends Record<string, string>>(
+/** Makes a closed list of labels by id. */
+export function closedList<const Labels extends Record<string, string>>(
   labels: Labels,
 ): ClosedList<Extract<keyof Labels, string>> {
   type Id = Extract<keyof Labels, string>

@@ -12,6 +12,8 @@ const sentences = {
   'migration-failed':
     'Không nâng cấp được danh mục của kho lên bản {version}; kho vẫn nguyên như trước. Hãy giữ nguyên thư mục kho và báo bộ phận kỹ thuật.',
   'no-archive-open': 'Chưa mở kho nào. Hãy mở hoặc tạo một kho trước.',
+  'not-permitted':
+    'Bạn không có quyền “{right}” ở kho này. Người có quyền đó là người giữ vai trò: {roles}. Hãy nhờ họ làm, hoặc xin người quản trị đổi vai trò.',
   locked:
     'Kho đang được {officer} mở để ghi (máy {machine}). Ở đây chỉ đọc được; muốn ghi, hãy đóng kho ở nơi kia trước.',
   'network-share':

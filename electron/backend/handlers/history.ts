@@ -1,7 +1,8 @@
 import type { Noun } from '../../../shared/contract/events.ts'
 import { noteReleased } from '../../storage/repositories/files.ts'
-import { listHistory, moveStep } from '../../storage/repositories/history.ts'
+import { listHistory, moveStep, type RowChange } from '../../storage/repositories/history.ts'
 import type { ArchiveHandlers, WriteContext } from '../context.ts'
+import { notPermitted } from '../session.ts'
 
 /** A step may touch anything. */
 const everything: readonly Noun[] = [
@@ -15,11 +16,24 @@ const everything: readonly Noun[] = [
   'links',
 ]
 
-const move = (direction: 'undo' | 'redo', wanted: number | null, { now, unitOfWork }: WriteContext) =>
+/** Doing a deletion again, or taking back a return from the bin, is deleting. */
+const deletes = ({ table, before, after }: RowChange): boolean =>
+  table === 'documents' || table === 'dossiers'
+    ? before?.['trashed_at'] === null && after !== null && after['trashed_at'] !== null
+    : false
+
+const move = (
+  direction: 'undo' | 'redo',
+  wanted: number | null,
+  { archive, now, unitOfWork }: WriteContext,
+) =>
   unitOfWork(
     direction === 'undo' ? 'history.undone' : 'history.redone',
     (db) => {
       const { step, changes } = moveStep(db, direction, wanted)
+      const isDeletion =
+        changes.some(deletes) || (direction === 'redo' && step.action === 'authority.removed')
+      if (isDeletion && !archive.session.may('delete')) throw notPermitted('delete')
       noteReleased(db, now().toISOString())
       return {
         result: listHistory(db),
