@@ -39,7 +39,6 @@ export function AuthorityListView(props: Props) {
     count: total,
     chosen: active,
     estimate: 48,
-    keyOf: (index) => index,
     head: 31,
   })
   const items = rows.getVirtualItems()

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useCallback, useState } from 'react'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
 import { StateChip } from '../../ui/state-chip.tsx'
@@ -21,11 +21,12 @@ const rowId = (index: number) => `bin-row-${index}`
 export function BinList({ rows, marks, onMarks, onRestore }: Props) {
   const [place, setPlace] = useState(0)
   const active = Math.min(place, rows.length - 1)
+  const rowKey = useCallback((index: number) => rows[index]?.key ?? index, [rows])
   const { box, rows: lines } = useVirtualRows({
     count: rows.length,
     chosen: active,
     estimate: 52,
-    keyOf: (index) => rows[index]?.key ?? index,
+    keyOf: rowKey,
   })
   const mark = (index: number) => {
     const row = rows[index]

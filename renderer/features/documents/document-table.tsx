@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { useCallback } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
@@ -35,11 +36,12 @@ export function DocumentTable({
   onTrash,
 }: Props) {
   const chosen = documents.findIndex(({ id }) => id === selectedId)
+  const rowKey = useCallback((index: number) => documents[index]?.id ?? index, [documents])
   const { box, rows } = useVirtualRows({
     count: documents.length,
     chosen,
     estimate: 56,
-    keyOf: (index) => documents[index]?.id ?? index,
+    keyOf: rowKey,
     head: 31,
   })
   const press = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useCallback, useState } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
@@ -24,11 +24,12 @@ const columns = ['number', 'title', 'span', 'retention', 'documents', 'pages'] a
 export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
   const [active, setActive] = useState(0)
   const chosen = Math.min(active, dossiers.length - 1)
+  const rowKey = useCallback((index: number) => dossiers[index]?.id ?? index, [dossiers])
   const { box, rows } = useVirtualRows({
     count: dossiers.length,
     chosen,
     estimate: 38,
-    keyOf: (index) => dossiers[index]?.id ?? index,
+    keyOf: rowKey,
     head: 31,
   })
   const open = (index: number) => {

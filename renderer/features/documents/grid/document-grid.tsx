@@ -109,7 +109,6 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     count: rowCount,
     chosen: rowCount === 0 ? -1 : active.row,
     estimate: rowHeight,
-    keyOf: (index) => index,
     head: rowHeight,
   })
   const items = virtual.getVirtualItems()
