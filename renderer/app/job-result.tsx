@@ -60,7 +60,7 @@ export function JobResult({ job, onClose }: Props) {
           restored={archive.data?.recent.find(({ folder }) => folder === to)}
           onOpen={(id) => {
             onClose()
-            openRecent(id)
+            void openRecent(id)
           }}
           onClose={onClose}
         />

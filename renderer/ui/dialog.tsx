@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { vi } from '../text/vi.ts'
 import { useAskToDiscard } from './ask-to-discard.tsx'
+import { useUnsaved } from './unsaved.ts'
 
 interface Props {
   readonly title: string
@@ -16,6 +17,7 @@ interface Props {
 export function Dialog({ title, onClose, dirty = false, size = 620, children }: Props) {
   const askToDiscard = useAskToDiscard()
   const asking = useRef(false)
+  useUnsaved(() => dirty)
   const close = async () => {
     if (!dirty) {
       onClose()

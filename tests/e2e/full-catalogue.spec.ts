@@ -163,14 +163,23 @@ test('the minutes adopt the resolution; the link is seen from both, and taken aw
   await window.getByRole('option', { name: 'Thông qua', exact: true }).click()
   await choice('Văn bản kia').fill('nghi quyet dai hoi')
   await window.getByRole('option', { name: /01-NQ\/ĐH/ }).click()
+  await box('Ghi chú').last().fill('Thông qua tại phiên bế mạc')
   await window.getByRole('button', { name: 'Nối', exact: true }).click()
   const list = window.getByRole('list', { name: 'Quan hệ với văn bản khác' })
   await expect(list.getByText('Thông qua', { exact: true })).toBeVisible()
+  await expect(list.getByText('Thông qua tại phiên bế mạc')).toBeVisible()
   await look('form-links')
   await list
     .getByRole('button', { name: /01-NQ\/ĐH/ })
     .first()
     .click()
+  // Where the paper is read, without its form.
+  const standing = window.getByRole('region', { name: 'Hiệu lực và quan hệ của văn bản' })
+  await expect(standing.getByText('trong kho chưa ghi là hết hiệu lực')).toBeVisible()
+  await expect(standing.getByRole('listitem')).toHaveText(
+    /^Được thông qua bởi Biên bản.*Biên bản Đại hội lần thứ XVI – Thông qua tại phiên bế mạc$/,
+  )
+  await look('standing')
   await window.keyboard.press('F2')
   await expect(box('Trích yếu')).toHaveValue('Nghị quyết Đại hội lần thứ XVI')
   await expect(list.getByText('Được thông qua bởi')).toBeVisible()

@@ -6,7 +6,6 @@ import type { SearchAnswer } from '../../../shared/model/search.ts'
 import { useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { DropZone } from '../../features/files/drop-zone.tsx'
-import { PaperPanel } from '../../features/files/paper-panel.tsx'
 import { Facets } from '../../features/search/facets.tsx'
 import { NothingFound } from '../../features/search/nothing-found.tsx'
 import {
@@ -24,6 +23,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { Waiting } from '../../ui/query-view.tsx'
 import { Split } from '../../ui/split.tsx'
+import { ReadPaper } from './read-paper.tsx'
 
 const text = vi.search
 const noWords: readonly string[] = []
@@ -176,7 +176,7 @@ function HitPaper({ place, go, words }: PaperProps) {
     { enabled: chosen !== undefined, keepPrevious: true },
   )
   return (
-    <PaperPanel
+    <ReadPaper
       paper={chosen === undefined ? null : (paper.data ?? null)}
       sha256={place.file ?? null}
       page={place.page ?? 1}

@@ -38,7 +38,7 @@ function OpenArchiveScreen({ folder }: { readonly folder: string }) {
       <TopBar />
       <StepDeeds />
       <QuickOpenHost folder={folder} />
-      <ReadingBanner onReopen={reopenable === null ? null : () => openRecent(reopenable)} />
+      <ReadingBanner onReopen={reopenable === null ? null : () => void openRecent(reopenable)} />
       <SampleBanner onRemake={() => showDialog({ type: 'remake-sample' })} />
       <main className={classes.page}>
         <ErrorBoundary place={pathname}>

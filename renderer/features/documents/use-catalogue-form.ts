@@ -1,12 +1,11 @@
 import { useForm } from '@mantine/form'
-import { useBlocker } from '@tanstack/react-router'
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
-import { useAskToDiscard } from '../../ui/ask-to-discard.tsx'
 import { showFailure } from '../../ui/fields/show-failure.ts'
 import { tell, tellGently } from '../../ui/tell.ts'
+import { useUnsavedForm } from '../../ui/unsaved.ts'
 import {
   type CatalogueForm,
   catalogueChecks,
@@ -39,14 +38,9 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
   const update = useArchiveCommand('documents.update')
   const create = useArchiveCommand('documents.create')
   const saving = update.isPending || create.isPending
-  const askToDiscard = useAskToDiscard()
 
   const dirty = form.isDirty()
-  const isUnsaved = useCallback(() => dirty && !saved.current, [dirty])
-  useBlocker({
-    shouldBlockFn: async () => isUnsaved() && !(await askToDiscard()),
-    enableBeforeUnload: isUnsaved,
-  })
+  useUnsavedForm(() => dirty && !saved.current)
   // What somebody else changed meanwhile is taken over while nothing was typed here.
   const fresh = JSON.stringify(catalogueForm(paper))
   const takeOver = useEffectEvent((values: CatalogueForm) => {

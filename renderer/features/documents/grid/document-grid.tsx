@@ -23,6 +23,7 @@ import { GridHead } from './grid-head.tsx'
 import { gridDeed } from './grid-keys.ts'
 import { cellId } from './grid-row.tsx'
 import { GridTools } from './grid-tools.tsx'
+import { KeptRows } from './kept-rows.tsx'
 import { at, clamped, everything, rangeOf, shifted } from './selection.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
 import { useCellTyping } from './use-cell-typing.ts'
@@ -78,6 +79,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   const drafts = useDrafts({
     dossierId: mayAdd ? scope.dossierId : null,
     rows,
+    ready: rows.total !== null,
     total,
     last: total > 0 ? (rows.rowAt(total - 1) ?? null) : null,
     choices,
@@ -137,6 +139,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     cells,
     refusal,
     mayAdd,
+    total,
     isHere: active.row >= total || activePaper !== null,
     onLeave: go,
   })
@@ -202,6 +205,15 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
       <p role="status" className={classes.refusal}>
         {refusal}
       </p>
+      {mayAdd && (
+        <KeptRows
+          drafts={drafts.drafts}
+          onGo={(place) => {
+            cellBox.current?.focus()
+            go(at(total + place, 0))
+          }}
+        />
+      )}
       {rows.error !== null && <ErrorPanel error={rows.error} onRetry={() => void rows.askAgain()} />}
       <div ref={box} className={classes.scroll}>
         {rows.total === null && rows.error === null && <Waiting />}
