@@ -116,9 +116,16 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     close: async () => {
       await writing?.reading.stop()
       indexing.stop()
-      search.close()
-      connection.close()
-      parts.release()
+      // One that fails must not keep the others open, or nobody could open the archive again.
+      try {
+        search.close()
+      } finally {
+        try {
+          connection.close()
+        } finally {
+          parts.release()
+        }
+      }
     },
   }
 }

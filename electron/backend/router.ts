@@ -8,6 +8,7 @@ import type {
   Permission,
 } from '../../shared/contract/define.ts'
 import { fieldLabel } from '../../shared/text/field-labels.ts'
+import { diskError } from '../storage/files/system-error.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
 
 /** The caller's signal as Node's own; without one, a signal that never comes. */
@@ -102,7 +103,11 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
       progress: options.onProgress ?? (() => undefined),
       signal: abortSignalOf(options.signal),
     }
-    const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
-    return channel.output.parse(output)
+    try {
+      const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
+      return channel.output.parse(output)
+    } catch (error) {
+      throw diskError(error)
+    }
   }
 }

@@ -3,11 +3,12 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectFolder } from '../support/hoso.ts'
+import { failingCallsProof } from './failing-calls.ts'
 import { killProof } from './kill.ts'
 import type { Proof } from './support/proof.ts'
 import { failuresOf, machine, runProof } from './support/run-proof.ts'
 
-const proofs: readonly Proof[] = [killProof]
+const proofs: readonly Proof[] = [killProof, failingCallsProof]
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

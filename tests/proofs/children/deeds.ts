@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Filed } from '../../../shared/model/filing.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
+import { errorSentence } from '../../../shared/text/error-sentences.ts'
 import type { ProofBackend } from '../support/proof-backend.ts'
 
 /** Tells that something is done for good, the moment the program says so. */
@@ -14,10 +15,18 @@ export type Deed = (
   acknowledge: Acknowledge,
 ) => Promise<void>
 
-const open = async ({ client, token }: ProofBackend, kho: string): Promise<void> => {
-  const { open: archive } = await client.call('archive.open', { folder: token(kho) })
-  if (archive?.mode !== 'write') throw new Error(`open for reading only: ${archive?.readingBecause?.code}`)
+/** What the program said instead of doing it. */
+export class Refusal extends Error {
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
 }
+
+/** Open for reading only, what would change something is refused by the call itself. */
+const open = ({ client, token }: ProofBackend, kho: string) =>
+  client.call('archive.open', { folder: token(kho) })
 
 /** Refused papers are told as errors: the deed is all of them. */
 const file: Deed = async (backend, [kho = '', sources = '', dossier = '1'], acknowledge) => {
@@ -33,7 +42,7 @@ const file: Deed = async (backend, [kho = '', sources = '', dossier = '1'], ackn
     },
   )
   const [refused] = report.refused
-  if (refused !== undefined) throw Object.assign(new Error(refused.message), refused)
+  if (refused !== undefined) throw new Refusal(refused.code, refused.message)
 }
 
 /** The same note into every row, again and again: rows with different notes would be a mixture. */
@@ -61,7 +70,9 @@ const restore: Deed = async ({ client, token }, [from = '', to = ''], acknowledg
 
 /** Opening an archive of an older program brings it up to date. */
 const migrate: Deed = async (backend, [kho = ''], acknowledge) => {
-  await open(backend, kho)
+  const { open: archive } = await open(backend, kho)
+  const because = archive?.readingBecause ?? null
+  if (because !== null) throw new Refusal(because.code, errorSentence(because.code, { folder: kho }))
   acknowledge('migrated')
 }
 

@@ -8,6 +8,8 @@ export interface ProofChild {
   readonly lines: readonly string[]
   /** Resolves when it has said this word as a line; rejects when it ends before. */
   says(word: string): Promise<void>
+  /** Resolves with the line after so many, once it is said. */
+  nextLine(after: number): Promise<string>
   /** Resolves with how it ended, after its last line. */
   readonly ended: Promise<{ status: number | null; signal: NodeJS.Signals | null; errors: string }>
 }
@@ -48,6 +50,17 @@ export function startProofChild(
     })
   })
   return {
+    nextLine: (after) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const line = lines[after]
+          if (line === undefined) return
+          listeners.delete(look)
+          resolve(line)
+        }
+        listeners.add(look)
+        look()
+      }),
     process: child,
     lines,
     ended,

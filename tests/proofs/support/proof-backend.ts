@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ProcessSpawner, WorkerExit } from '../../../electron/backend/processes/process-spawner.ts'
 import { type Backend, startBackend } from '../../../electron/backend/start-backend.ts'
 import type { DossierId, PathToken } from '../../../shared/model/ids.ts'
 import { projectFolder } from '../../support/hoso.ts'
@@ -13,14 +14,14 @@ export interface ProofBackend extends Pick<Backend, 'client' | 'close'> {
 }
 
 /** The backend as the window starts it; what it keeps beside the archive goes to `apart`. */
-export function startProofBackend(apart: string, now: () => Date = clock): ProofBackend {
+export function startProofBackend(apart: string, spawner: ProcessSpawner = sourceSpawner): ProofBackend {
   mkdirSync(apart, { recursive: true })
   const backend = startBackend({
-    host: { spawner: sourceSpawner, serve: () => undefined, openOutside: () => Promise.resolve() },
+    host: { spawner, serve: () => undefined, openOutside: () => Promise.resolve() },
     places: { settings: apart, temporary: join(apart, 'tạm'), resources: join(projectFolder, 'resources') },
     emit: () => undefined,
     remember: false,
-    now,
+    now: clock,
   })
   return {
     client: backend.client,
@@ -29,13 +30,29 @@ export function startProofBackend(apart: string, now: () => Date = clock): Proof
   }
 }
 
+/** A worker that never gets ready: papers are filed and wait to be read, and no process is started for it. */
+export const idleSpawner: ProcessSpawner = {
+  spawn: () => {
+    const listeners: ((exit: WorkerExit) => void)[] = []
+    return {
+      post: () => undefined,
+      onMessage: () => undefined,
+      onExit: (listener) => listeners.push(listener),
+      kill: () => {
+        for (const listener of listeners) listener({ code: null, signal: 'SIGKILL' })
+      },
+    }
+  },
+}
+
 /** Does something with an archive open for writing, and closes it whatever comes. */
 export async function withArchive<Result>(
   kho: string,
   apart: string,
   work: (backend: ProofBackend) => Promise<Result>,
+  spawner: ProcessSpawner = sourceSpawner,
 ): Promise<Result> {
-  const backend = startProofBackend(apart)
+  const backend = startProofBackend(apart, spawner)
   try {
     const { open } = await backend.client.call('archive.open', { folder: backend.token(kho) })
     if (open?.mode !== 'write') throw new Error(`${kho} is open for reading only`)

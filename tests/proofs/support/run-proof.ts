@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import type { Arm, Proof } from './proof.ts'
 import { type ArmTally, addFigures, armOf, readTally, saveTally, type Tally } from './tally.ts'
 
@@ -70,10 +71,7 @@ async function goOn(
       }
       addFigures(counts, figures)
     } catch (error) {
-      const message = (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(
-        0,
-        2_000,
-      )
+      const message = (error instanceof Error ? inspect(error) : String(error)).slice(0, 2_000)
       counts.failures.push({ seed, message })
       say(`failed: ${arm.name}, seed ${seed}`)
     }
