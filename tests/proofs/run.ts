@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectFolder } from '../support/hoso.ts'
-import { failingCallsProof } from './failing-calls.ts'
+import { failingCalls } from './failing-calls.ts'
 import { killProof } from './kill.ts'
 import type { Proof } from './support/proof.ts'
 import { failuresOf, machine, runProof } from './support/run-proof.ts'
+import { tamperingProof } from './tampering.ts'
+import { writersProof } from './writers.ts'
 
-const proofs: readonly Proof[] = [killProof, failingCallsProof]
+const proofs: readonly Proof[] = [killProof, failingCalls(), tamperingProof, writersProof]
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DossierId } from '../../../shared/model/ids.ts'
+import { catalogueImage } from '../../support/catalogue-image.ts'
 import { assertSound, assertTidy } from '../support/archive-state.ts'
-import { wholeImage } from '../support/old-archive.ts'
 import type { Arm } from '../support/proof.ts'
 import {
   newProofArchive,
@@ -37,7 +37,7 @@ async function fileAll({ client, token }: ProofBackend, dossierId: DossierId, so
 export async function backingUp(folder: string): Promise<Arm> {
   const kho = await archiveWithPapers(folder)
   const apart = join(folder, 'riêng')
-  const image = wholeImage(join(kho, 'catalogue.sqlite3'))
+  const image = catalogueImage(join(kho, 'catalogue.sqlite3'))
   const stick = join(folder, 'ổ')
   mkdirSync(stick)
   const finished = () => readdirSync(stick).filter((name) => !name.startsWith('.'))
@@ -68,11 +68,13 @@ export async function backingUp(folder: string): Promise<Arm> {
 
 async function assertRestores(backup: string, image: string, folder: string): Promise<void> {
   const to = join(folder, 'thử lại')
+  rmSync(to, { recursive: true, force: true })
   const apart = join(folder, 'riêng')
   const backend = startProofBackend(apart)
   await backend.client.call('archive.restore', { from: backend.token(backup), to: backend.token(to) })
   await backend.close()
   await assertSound(to)
-  if (wholeImage(join(to, 'catalogue.sqlite3')) !== image) throw new Error('another catalogue than was saved')
+  if (catalogueImage(join(to, 'catalogue.sqlite3')) !== image)
+    throw new Error('another catalogue than was saved')
   rmSync(to, { recursive: true })
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { catalogueImage } from '../../support/catalogue-image.ts'
 import { assertSound } from '../support/archive-state.ts'
-import { wholeImage } from '../support/old-archive.ts'
 import type { Arm } from '../support/proof.ts'
 import { withArchive } from '../support/proof-backend.ts'
 import { archiveWithPapers } from './backing-up.ts'
@@ -11,7 +11,7 @@ import { killedDeed, timeOfDeed } from './killed-child.ts'
 export async function restoring(folder: string): Promise<Arm> {
   const kho = await archiveWithPapers(folder)
   const apart = join(folder, 'riêng')
-  const image = wholeImage(join(kho, 'catalogue.sqlite3'))
+  const image = catalogueImage(join(kho, 'catalogue.sqlite3'))
   const { to: from } = await withArchive(kho, apart, ({ client, token }) =>
     client.call('archive.backup', { to: token(folder) }),
   )
@@ -20,7 +20,7 @@ export async function restoring(folder: string): Promise<Arm> {
   const to = join(place, 'kho')
   const assertWhole = async () => {
     await assertSound(to)
-    if (wholeImage(join(to, 'catalogue.sqlite3')) !== image)
+    if (catalogueImage(join(to, 'catalogue.sqlite3')) !== image)
       throw new Error('another catalogue than was saved')
   }
   const wholeMs = await timeOfDeed('restore', [apart, from, join(folder, 'đo')])
