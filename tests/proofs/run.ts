@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectFolder } from '../support/hoso.ts'
+import { damageProof } from './damage.ts'
 import { failingCalls } from './failing-calls.ts'
 import { killProof } from './kill.ts'
 import type { Proof } from './support/proof.ts'
@@ -10,7 +11,7 @@ import { failuresOf, machine, runProof } from './support/run-proof.ts'
 import { tamperingProof } from './tampering.ts'
 import { writersProof } from './writers.ts'
 
-const proofs: readonly Proof[] = [killProof, failingCalls(), tamperingProof, writersProof]
+const proofs: readonly Proof[] = [killProof, failingCalls(), tamperingProof, writersProof, damageProof]
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -97,7 +97,7 @@ export async function fileSources(request: Request, context: WriteContext & JobC
     }
   }
   report.cancelled = signal.aborted
-  void archive.writing?.reading.run()
+  archive.writing?.reading.begin()
   return report
 }
 

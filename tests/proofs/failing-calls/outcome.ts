@@ -72,7 +72,8 @@ export async function assertOutcome(options: {
     await assertSound(archive)
     assertTidy(archive)
   }
-  if (!isRefused && settled !== 'new' && images.before !== images.after) throw new Error('acknowledged, and not there')
+  if (!isRefused && settled !== 'new' && images.before !== images.after)
+    throw new Error('acknowledged, and not there')
   // An old archive may be brought up to date and not be opened all the same, for another reason.
   const mayBeNew = wasKilled || deed === 'migrate'
   if (isRefused && settled === 'new' && !mayBeNew) {
