@@ -6,12 +6,22 @@ import { projectFolder } from '../support/hoso.ts'
 import { damageProof } from './damage.ts'
 import { failingCalls } from './failing-calls.ts'
 import { killProof } from './kill.ts'
+import { roundTrip } from './round-trip.ts'
+import { soak } from './soak.ts'
 import type { Proof } from './support/proof.ts'
 import { failuresOf, machine, runProof } from './support/run-proof.ts'
 import { tamperingProof } from './tampering.ts'
 import { writersProof } from './writers.ts'
 
-const proofs: readonly Proof[] = [killProof, failingCalls(), tamperingProof, writersProof, damageProof]
+const proofs: readonly Proof[] = [
+  roundTrip(),
+  soak(),
+  killProof,
+  failingCalls(),
+  tamperingProof,
+  writersProof,
+  damageProof,
+]
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
