@@ -40,6 +40,7 @@ if (proof === undefined) throw new Error(`Which one? ${proofs.map(({ name }) => 
 const tally = join(projectFolder, 'proofs', `${proof.name}.json`)
 if (values.anew === true) rmSync(tally, { force: true })
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
 const asNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text))
 console.log(`${proof.name}: ${proof.claim}\n${machine()}`)
 const result = await runProof(proof, {

@@ -41,13 +41,14 @@ export async function backingUp(folder: string): Promise<Arm> {
   const stick = join(folder, 'ổ')
   mkdirSync(stick)
   const finished = () => readdirSync(stick).filter((name) => !name.startsWith('.'))
-  const wholeMs = await timeOfDeed('backup', [apart, kho, stick])
+  const span = await timeOfDeed('backup', [apart, kho, stick])
   return {
     name: 'backup',
     target: 200,
+    counted: 'interrupted',
     trial: async (seed) => {
       for (const name of finished()) rmSync(join(stick, name), { recursive: true })
-      const { lines, cut } = await killedDeed('backup', [apart, kho, stick], { seed, wholeMs })
+      const { lines, cut } = await killedDeed('backup', [apart, kho, stick], { seed, span })
       const begun = finished()
       for (const path of saidAfter(lines, 'verified ')) {
         if (!begun.some((name) => join(stick, name) === path)) throw new Error(`verified and lost: ${path}`)

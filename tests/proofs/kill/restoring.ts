@@ -23,12 +23,13 @@ export async function restoring(folder: string): Promise<Arm> {
     if (catalogueImage(join(to, 'catalogue.sqlite3')) !== image)
       throw new Error('another catalogue than was saved')
   }
-  const wholeMs = await timeOfDeed('restore', [apart, from, join(folder, 'đo')])
+  const span = await timeOfDeed('restore', [apart, from, join(folder, 'đo')])
   return {
     name: 'restore',
     target: 200,
+    counted: 'interrupted',
     trial: async (seed) => {
-      const { lines, cut } = await killedDeed('restore', [apart, from, to], { seed, wholeMs })
+      const { lines, cut } = await killedDeed('restore', [apart, from, to], { seed, span })
       const there = existsSync(to)
       if (lines.includes('restored') && !there) throw new Error('restored and lost')
       if (there) {

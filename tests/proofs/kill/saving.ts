@@ -20,14 +20,15 @@ export async function saving(folder: string): Promise<Arm> {
     }
   })
   let last = savings
-  const wholeMs = await timeOfDeed('save', [apart, kho, '1', String(savings)])
+  const span = await timeOfDeed('save', [apart, kho, '1', String(savings)])
   return {
     name: 'saving',
     target: 200,
+    counted: 'interrupted',
     trial: async (seed) => {
       const before = last
       const words = [apart, kho, String(before + 1), String(savings)]
-      const { lines, cut } = await killedDeed('save', words, { seed, wholeMs })
+      const { lines, cut } = await killedDeed('save', words, { seed, span })
       const acknowledged = saidAfter(lines, 'saved ').map(Number)
       const promised = acknowledged.at(-1) ?? before
       const notes = await withArchive(kho, apart, async ({ client }) => {

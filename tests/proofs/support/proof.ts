@@ -6,6 +6,8 @@ export interface Arm {
   readonly name: string
   /** Trials of a full proof; null where the arm itself says when there is nothing left to try. */
   readonly target: number | null
+  /** The figure that must reach the target, where a trial may turn out to be none. Default: trials. */
+  readonly counted?: string
   /**
    * One trial. Throws where the claim does not hold; answers null when nothing is left to try. The number is the seed of
    * all that is drawn by lot, or, for an arm without a target, 1, 2, 3 … in turn.

@@ -21,12 +21,17 @@ export const machine = (): string =>
   `Node ${process.version}, ${process.platform} ${release()}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB`
 
 const saveEveryMs = 2_000
+/** An arm that counts what it found would otherwise never end where it finds nothing. */
+const mostFailures = 1_000
 
 /** Goes on where the last run stopped, until each arm has its trials. Answers the tally of all runs. */
 export async function runProof(proof: Proof, options: ProofOptions): Promise<Tally> {
   const { say = () => undefined, seed } = options
   const tally = readTally(options.tally, machine(), new Date())
   const folder = mkdtempSync(join(tmpdir(), `hoso-proof-${proof.name}-`))
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  // Stopped by hand, a proof is one to go on with; what it had laid out goes.
+  process.once('exit', clear)
   const begun = performance.now()
   const before = tally.runs.seconds
   const save = () => {
@@ -48,7 +53,8 @@ export async function runProof(proof: Proof, options: ProofOptions): Promise<Tal
     }
   } finally {
     save()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    clear()
+    process.off('exit', clear)
   }
   return tally
 }
@@ -61,7 +67,8 @@ async function goOn(
 ): Promise<void> {
   const until = count ?? arm.target ?? Number.POSITIVE_INFINITY
   let saved = performance.now()
-  while (counts.trials < until && !counts.finished) {
+  const done = () => (arm.counted === undefined ? counts.trials : (counts.figures[arm.counted] ?? 0))
+  while (done() < until && !counts.finished) {
     const seed = arm.target === null ? counts.trials + 1 : Math.floor(Math.random() * 2 ** 31)
     try {
       const figures = await arm.trial(seed)
@@ -73,6 +80,8 @@ async function goOn(
     } catch (error) {
       const message = (error instanceof Error ? inspect(error) : String(error)).slice(0, 2_000)
       counts.failures.push({ seed, message })
+      if (counts.failures.length >= mostFailures)
+        throw new Error(`${arm.name} fails again and again: ${message}`)
       say(`failed: ${arm.name}, seed ${seed}`)
     }
     counts.trials += 1
