@@ -165,9 +165,16 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       indexing.stop()
       checking?.stop()
       checker.close()
-      search.close()
-      connection.close()
-      parts.release()
+      // One that fails must not keep the others open, or nobody could open the archive again.
+      try {
+        search.close()
+      } finally {
+        try {
+          connection.close()
+        } finally {
+          parts.release()
+        }
+      }
     },
   }
 }

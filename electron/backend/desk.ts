@@ -46,7 +46,7 @@ export function createDesk(options: DeskOptions): Desk {
     }
     options.emit({ type: 'changed', nouns: ['archive'] })
     // What an unclean end left unread, and an index that is missing or behind; nobody waits for them.
-    void session.writing?.reading.run()
+    session.writing?.reading.begin()
     session.indexing.run()
     session.checking?.run()
   }

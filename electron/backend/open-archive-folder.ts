@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent } from '../../shared/contract/events.ts'
@@ -28,11 +28,25 @@ export interface OpeningOptions {
   readonly upkeep: UpkeepPace | null
 }
 
-/** A whole copy of the catalogue as the older program left it, before a newer one changes its tables. */
+/**
+ * A whole copy of the catalogue as the older program left it, before a newer one changes its tables. Written under another
+ * name first: a copy that has its name is a whole one, and one that was cut short makes way for the next.
+ */
 function keepCopyBefore(connection: Connection, folder: ArchiveFolder, now: Date): void {
   const moment = now.toISOString().replace(/[:.]/g, '-')
   mkdirSync(folder.backups, { recursive: true })
-  connection.driver.prepare('VACUUM INTO ?').run(join(folder.backups, `catalogue-${moment}.sqlite3`))
+  const apart = join(folder.backups, '.catalogue.dang-chep')
+  rmSync(apart, { force: true })
+  connection.driver.prepare('VACUUM INTO ?').run(apart)
+  renameSync(apart, freeName(folder.backups, `catalogue-${moment}`))
+}
+
+/** A clock that was set back must not stand in the way of a copy, nor a copy in that of another. */
+function freeName(place: string, name: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = join(place, `${number === 1 ? name : `${name} (${number})`}.sqlite3`)
+    if (!existsSync(path)) return path
+  }
 }
 
 /** Opens for writing where that is safe, else for reading with the reason. */

@@ -9,6 +9,7 @@ import {
 } from '../../shared/contract/define.ts'
 import type { Right } from '../../shared/model/permissions.ts'
 import { fieldLabel } from '../../shared/text/field-labels.ts'
+import { diskError } from '../storage/files/system-error.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
 import { notPermitted } from './session.ts'
@@ -123,6 +124,8 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
     try {
       const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
       return channel.output.parse(output)
+    } catch (error) {
+      throw diskError(error)
     } finally {
       answered?.()
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import { WriterInfo } from '../../shared/model/archive.ts'
 import type { ArchiveFolder } from './archive-folder.ts'
@@ -16,14 +17,18 @@ export function takeWriterLock(folder: ArchiveFolder): WriterLock | { readonly h
   if (lock === null) return { heldBy: readWriter(folder) }
   const forget = () => rmSync(folder.writerInfo, { force: true })
   // What a writer that was killed left would name the wrong person.
-  forget()
+  clearLeftovers(folder)
   let held = true
   return {
     release: () => {
       if (!held) return
       held = false
-      // Before the lock goes, or the next writer's name could be wiped.
-      forget()
+      try {
+        // Before the lock goes, or the next writer's name could be wiped.
+        forget()
+      } catch {
+        // A disk that fails: the next writer wipes it.
+      }
       lock.release()
     },
   }
@@ -37,11 +42,24 @@ function tryLock(folder: ArchiveFolder): OsLock | null {
   }
 }
 
-/** Leaves word for others who has the archive open. For whoever holds the lock only. */
+/** Files of a moment, which a kill or a failing disk left: words that were not finished, probes of `canWrite`. */
+const passing = /^(writer\.json(\..+)?|\.hoso-[0-9a-f-]{36}\.tmp)$/
+
+function clearLeftovers(folder: ArchiveFolder): void {
+  for (const name of readdirSync(folder.root)) {
+    if (passing.test(name)) rmSync(join(folder.root, name), { force: true })
+  }
+}
+
+/** Leaves word for others who has the archive open. For whoever holds the lock only; a disk that refuses stops nobody. */
 export function describeWriter(folder: ArchiveFolder, who: WriterInfo): void {
   const apart = `${folder.writerInfo}.${randomUUID()}`
-  writeFileSync(apart, JSON.stringify(who))
-  renameSync(apart, folder.writerInfo)
+  try {
+    writeFileSync(apart, JSON.stringify(who))
+    renameSync(apart, folder.writerInfo)
+  } catch {
+    // Whoever comes second is told that somebody has it, and not who.
+  }
 }
 
 /** Only a word: missing or unreadable, it never stands in anybody's way. */

@@ -10,6 +10,7 @@ import { checkAudit } from './check-audit.ts'
 import { checkCatalogue } from './check-catalogue.ts'
 import { checkExtras, type LookAgain } from './check-extras.ts'
 import { checkFile } from './check-files.ts'
+import { checkPageTexts, checkTexts } from './check-texts.ts'
 import { collectFindings, type Findings } from './findings.ts'
 
 /**
@@ -32,6 +33,8 @@ export async function verifyArchive(options: {
   const { db, folder, expectHead, onProgress, signal } = options
   const findings = collectFindings()
   checkCatalogue(db, findings)
+  checkTexts(db, findings)
+  checkPageTexts(db, findings)
   const audit = checkAudit(db, findings, expectHead)
   const listed = listFiles(db, findings)
   const files = listed ?? []
