@@ -10,6 +10,7 @@ import { binHandlers } from './handlers/bin.ts'
 import { checkHandlers } from './handlers/checks.ts'
 import { completenessHandlers } from './handlers/completeness.ts'
 import { congressHandlers } from './handlers/congresses.ts'
+import { deadlineHandlers } from './handlers/deadlines.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { dossierHandlers } from './handlers/dossiers.ts'
 import { fileHandlers } from './handlers/files.ts'
@@ -17,6 +18,7 @@ import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { linkHandlers } from './handlers/links.ts'
 import { quickOpenHandlers } from './handlers/quick-open.ts'
+import { retentionHandlers } from './handlers/retention.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { sampleHandlers } from './handlers/sample.ts'
 import { searchHandlers } from './handlers/search.ts'
@@ -78,6 +80,8 @@ export function startBackend(options: {
       rules: ruleHandlers,
       checks: checkHandlers,
       completeness: completenessHandlers,
+      retention: retentionHandlers,
+      deadlines: deadlineHandlers,
       sample: sampleHandlers,
     },
     {

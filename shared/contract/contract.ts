@@ -4,6 +4,7 @@ import { bin } from './bin.ts'
 import { checks } from './checks.ts'
 import { completeness } from './completeness.ts'
 import { congresses } from './congresses.ts'
+import { deadlines } from './deadlines.ts'
 import type { ChannelName, Client, InputOf, OutputOf } from './define.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
@@ -12,6 +13,7 @@ import { fonds, inventories } from './fonds.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { quickOpen } from './quick-open.ts'
+import { retention } from './retention.ts'
 import { rules } from './rules.ts'
 import { sample } from './sample.ts'
 import { search } from './search.ts'
@@ -36,6 +38,8 @@ export const contract = {
   rules,
   checks,
   completeness,
+  retention,
+  deadlines,
   sample,
 }
 

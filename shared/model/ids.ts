@@ -10,6 +10,7 @@ export const DocumentId = id.brand<'DocumentId'>()
 
 export const AuthorityId = id.brand<'AuthorityId'>()
 export const LinkId = id.brand<'LinkId'>()
+export const HoldId = id.brand<'HoldId'>()
 
 export type FondsId = z.infer<typeof FondsId>
 export type InventoryId = z.infer<typeof InventoryId>
@@ -18,6 +19,7 @@ export type DossierId = z.infer<typeof DossierId>
 export type DocumentId = z.infer<typeof DocumentId>
 export type AuthorityId = z.infer<typeof AuthorityId>
 export type LinkId = z.infer<typeof LinkId>
+export type HoldId = z.infer<typeof HoldId>
 
 /** SHA-256 of a stored file, 64 lower-case hexadecimal digits. */
 export const Sha256 = z

@@ -14,6 +14,8 @@ export const ruleFileLabels: Readonly<Record<RuleFileKey, string>> = {
   validations: 'Quy tắc kiểm tra',
   authority: 'Thẩm quyền ban hành',
   congressCalendar: 'Lịch và quy mô đại hội',
+  retentionTable: 'Bảng thời hạn bảo quản',
+  deadlines: 'Thời hạn nộp lưu',
 }
 
 /** An entry as it travels: what every entry has, and the fields of its file besides. */

@@ -139,6 +139,41 @@ export const CongressCalendar = ruleFile(
   }),
 )
 
+/** Bảng thời hạn bảo quản: which papers are kept how long. The first row that fits holds. */
+export const RetentionTable = ruleFile(
+  'retention-table',
+  RuleEntry.extend({
+    /** Id of `retention-terms.json`. */
+    term: z.string(),
+    /** Everything of a congress. */
+    congress: z.boolean(),
+    /** Ids of kinds; empty = any. */
+    kinds: z.array(z.string()),
+    /** One of these stands in the title; empty = any title. */
+    words: z.array(z.string().min(1)),
+  }),
+)
+
+/** What a deadline is for: the local letter, the current archive, longer with leave, the historical archive, ballots. */
+export const deadlinePurposes = ['internal', 'current', 'extension', 'historical', 'ballots'] as const
+
+/** Thời hạn (D1 to D5): counted from a day, by years and months, to the day itself or to the end of that year. */
+export const Deadlines = ruleFile(
+  'deadlines',
+  RuleEntry.extend({
+    code: z.enum(['D1', 'D2', 'D3', 'D4', 'D5']),
+    purpose: z.enum(deadlinePurposes),
+    countedFrom: z.enum(['work-ended', 'handed-over', 'current-due']),
+    years: z.number().int().min(0),
+    months: z.number().int().min(0),
+    toYearEnd: z.boolean(),
+    /** Its text was not found or not confirmed: never more than a suggestion, so that nobody is late by a guess. */
+    isSuggestion: z.boolean(),
+  }),
+)
+
+export type RetentionTable = z.infer<typeof RetentionTable>
+export type Deadlines = z.infer<typeof Deadlines>
 export type Validations = z.infer<typeof Validations>
 export type Authority = z.infer<typeof Authority>
 export type CongressCalendar = z.infer<typeof CongressCalendar>
@@ -158,6 +193,8 @@ export const ruleFiles = {
   validations: Validations,
   authority: Authority,
   congressCalendar: CongressCalendar,
+  retentionTable: RetentionTable,
+  deadlines: Deadlines,
 } as const
 export type RuleFileKey = keyof typeof ruleFiles
 

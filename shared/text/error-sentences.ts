@@ -49,6 +49,12 @@ const sentences = {
   'line-is-required':
     'Thành phần “{line}” có trong văn bản quy định nên không bỏ được. Nếu đại hội không có thì ghi “Không phát sinh” cùng lý do.',
   'reason-missing': 'Hãy ghi lý do: vì sao không phát sinh.',
+  'retention-reason-missing':
+    'Thời hạn này khác với bảng thời hạn. Hãy ghi lý do: căn cứ vào văn bản nào, ai quyết định.',
+  'hold-not-found': 'Không thấy lệnh giữ lại này. Hãy mở lại hồ sơ.',
+  'hold-lifted': 'Lệnh giữ lại này đã được gỡ. Hãy mở lại hồ sơ.',
+  'dossier-held':
+    'Hồ sơ {code} đang được giữ lại theo yêu cầu của {authority} (lý do: {reason}) nên không bỏ đi được. Muốn bỏ thì gỡ lệnh giữ lại trước.',
   'not-found': 'Không tìm thấy “{name}”. Hãy xem lại tên và đường dẫn.',
   unreadable: 'Không đọc được “{name}”. Hãy kiểm tra quyền đọc hoặc ổ đĩa, rồi thử lại.',
   'name-too-long':

@@ -36,6 +36,10 @@ const labels: Readonly<Record<string, string>> = {
   'completeness.renamed': 'Đổi tên thành phần {what}',
   'completeness.removed': 'Bỏ thành phần {what}',
   'completeness.added': 'Thêm thành phần {what}',
+  'dossier.retentionSet': 'Đổi thời hạn bảo quản của hồ sơ {what}',
+  'hold.placed': 'Giữ lại hồ sơ {what}',
+  'hold.lifted': 'Thôi giữ lại hồ sơ {what}',
+  'deadline.set': 'Ghi thời hạn nộp lưu của {what}',
   'link.added': 'Nối hai văn bản',
   'link.removed': 'Gỡ quan hệ giữa hai văn bản',
 }

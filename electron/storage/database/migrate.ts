@@ -8,6 +8,7 @@ import { settingsTable } from './migrations/0003-settings.ts'
 import { ruleBook } from './migrations/0004-rule-book.ts'
 import { retentionAndClosing } from './migrations/0005-retention-and-closing.ts'
 import { completenessTables } from './migrations/0006-completeness.ts'
+import { deadlinesAndHolds } from './migrations/0007-deadlines-and-holds.ts'
 
 export interface Migration {
   readonly version: number
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   ruleBook,
   retentionAndClosing,
   completenessTables,
+  deadlinesAndHolds,
 ]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0

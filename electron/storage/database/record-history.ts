@@ -22,6 +22,9 @@ export const recordedTables = [
   'document_links',
   'congress_lines',
   'congress_line_documents',
+  'congress_times',
+  'dossier_holds',
+  'dossier_closings',
 ] as const
 export type RecordedTable = (typeof recordedTables)[number]
 

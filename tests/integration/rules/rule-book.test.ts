@@ -39,7 +39,7 @@ const labels = async () => (await backend.client.call('rules.choices', {})).kind
 describe('the rules of an archive', () => {
   test('a new archive has every file as delivered, and the log says so', async () => {
     const lines = await list()
-    expect(new Set(lines.map(({ file }) => file)).size).toBe(8)
+    expect(new Set(lines.map(({ file }) => file)).size).toBe(10)
     expect(lines.every(({ state }) => state === 'delivered')).toBe(true)
     expect(await backend.client.call('rules.differences', {})).toEqual([])
   })
