@@ -59,6 +59,11 @@ export const completenessText = {
   reasonNeeded: 'Hãy ghi lý do.',
   proposed: (group: string, label: string) => `Có phải là “${label}” (${group})?`,
   accept: 'Đúng',
+  match: (papers: number) => `Ghép ${count(papers)} văn bản theo đề xuất…`,
+  matchTitle: 'Văn bản nào là thành phần nào?',
+  matchIntro: 'Chương trình đoán theo tên loại và trích yếu. Bỏ dấu ở dòng nào chưa đúng, rồi bấm ghép.',
+  matchLine: (group: string, label: string) => `→ ${label} (${group})`,
+  matchDo: (papers: number) => `Ghép ${count(papers)} văn bản`,
   fills: (label: string) => `Là thành phần: ${label}`,
 } as const
 

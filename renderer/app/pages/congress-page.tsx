@@ -90,7 +90,8 @@ export function CongressPage() {
                 text.groupPage.tier,
                 rules.tiers.find((tier) => tier.id === congress.tier)?.label ?? congress.tier,
               ],
-              ...congressFacts(congress),
+              // The other sides want the room for their lists.
+              ...(view === 'dossiers' ? congressFacts(congress) : []),
             ]}
             list={
               <>

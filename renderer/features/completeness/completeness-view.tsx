@@ -1,5 +1,5 @@
 import { Button, Progress, Switch } from '@mantine/core'
-import { Plus } from 'lucide-react'
+import { Link2, Plus } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type {
   Completeness,
@@ -8,12 +8,14 @@ import type {
   FillingDocument,
 } from '../../../shared/model/completeness.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
+import { useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
 import { RuleSource } from '../../ui/rule-source.tsx'
 import classes from './completeness-view.module.css'
 import { LineDialogs, type LineQuestion } from './line-dialogs.tsx'
 import { LineRow } from './line-row.tsx'
+import { MatchDialog } from './match-dialog.tsx'
 
 interface Props {
   readonly completeness: Completeness
@@ -29,6 +31,10 @@ export function CompletenessView({ completeness, onOpen }: Props) {
   const mayWrite = useMayWrite()
   const box = useRef<HTMLDivElement>(null)
   const [onlyMissing, setOnlyMissing] = useState(false)
+  const { data: proposals = [] } = useArchiveQuery('completeness.proposals', {
+    congressId: completeness.congressId,
+  })
+  const [matching, setMatching] = useState(false)
   const [question, setQuestion] = useState<LineQuestion | null>(null)
   const { score, blocking } = completeness
   const share = score.of === 0 ? 100 : Math.floor((score.settled / score.of) * 100)
@@ -68,6 +74,18 @@ export function CompletenessView({ completeness, onOpen }: Props) {
         />
       </div>
       <p className={classes.quiet}>{text.intro}</p>
+      {mayWrite && proposals.length > 0 && (
+        <Button size="xs" mt="xs" leftSection={<Link2 size={15} />} onClick={() => setMatching(true)}>
+          {text.match(proposals.length)}
+        </Button>
+      )}
+      {matching && (
+        <MatchDialog
+          congressId={completeness.congressId}
+          proposals={proposals}
+          onClose={() => setMatching(false)}
+        />
+      )}
       {completeness.groups.map((group) => (
         <Group
           key={group.groupId}
