@@ -10,6 +10,7 @@ import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
 import { quickOpenText } from './vi-quick-open.ts'
 import { recordText } from './vi-records.ts'
+import { checkText, completenessText, deadlineText, ruleText } from './vi-rules.ts'
 import { sampleText } from './vi-sample.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
@@ -29,6 +30,10 @@ export const vi = {
   grid: gridText,
   paper: paperText,
   records: recordText,
+  rules: ruleText,
+  completeness: completenessText,
+  deadlines: deadlineText,
+  checks: checkText,
   sample: sampleText,
   search: searchText,
   tables: tableText,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Completeness, LineKey, LineProposal, Score } from '../model/completeness.ts'
+import { Completeness, LineKey, LineProposal, ProposedFilling, Score } from '../model/completeness.ts'
 import { CongressId, DocumentId } from '../model/ids.ts'
 import { command, query } from './define.ts'
 
@@ -41,6 +41,20 @@ export const completeness = {
   rename: command('edit', z.object({ ...line, label: z.string().trim().min(1).max(300) }), Completeness),
   /** Takes a line out of this congress's plan; one whose source is certain only says “không phát sinh”. */
   remove: command('edit', z.object({ ...line, reason: Reason.min(1) }), Completeness),
+  /** Papers of the congress that fill nothing yet, each with the line it probably fills. */
+  proposals: query('read', z.object({ congressId: CongressId }), z.array(ProposedFilling)),
+  /** Several at once, as one step. */
+  fillMany: command(
+    'edit',
+    z.object({
+      congressId: CongressId,
+      fillings: z
+        .array(z.object({ documentId: DocumentId, line: LineKey }))
+        .min(1)
+        .max(5_000),
+    }),
+    Completeness,
+  ),
   /** The lines that a paper probably fills and does not yet, and those it fills. */
   propose: query(
     'read',

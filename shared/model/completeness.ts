@@ -80,3 +80,7 @@ export type Completeness = z.infer<typeof Completeness>
 /** A line that a paper may fill, and how well the words agree, 0 to 1. */
 export const LineProposal = LineKey.extend({ label: z.string(), groupLabel: z.string(), fit: z.number() })
 export type LineProposal = z.infer<typeof LineProposal>
+
+/** A paper of the congress that fills no line yet, with the line it probably fills. */
+export const ProposedFilling = z.object({ document: FillingDocument, line: LineProposal })
+export type ProposedFilling = z.infer<typeof ProposedFilling>

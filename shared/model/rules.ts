@@ -13,6 +13,8 @@ export const RuleSource = z.object({
   article: z.string().nullable(),
 })
 
+export type RuleSource = z.infer<typeof RuleSource>
+
 /** What every entry of the rule data says of itself. */
 export const RuleEntry = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),

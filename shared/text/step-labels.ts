@@ -31,6 +31,7 @@ const labels: Readonly<Record<string, string>> = {
   'authority.removed': 'Bỏ {what} khỏi danh mục',
   'completeness.judged': 'Ghi tình trạng thành phần {what}',
   'completeness.filled': 'Ghi văn bản vào thành phần {what}',
+  'completeness.filledMany': 'Ghép {n} văn bản vào thành phần',
   'completeness.emptied': 'Gỡ văn bản khỏi thành phần {what}',
   'completeness.required': 'Đổi yêu cầu của thành phần {what}',
   'completeness.renamed': 'Đổi tên thành phần {what}',

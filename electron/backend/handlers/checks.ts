@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/app-error.ts'
 import { partialDate } from '../../../shared/dates/partial-date.ts'
 import type { DocumentFields } from '../../../shared/model/document.ts'
 import type { DocumentFacts } from '../../domain/validation/facts.ts'
+import { insertLink, unlinkedTwins } from '../../storage/repositories/links.ts'
 import type { ArchiveHandlers } from '../context.ts'
 
 /** Papers in one portion of a check that somebody waits for. */
@@ -43,6 +44,16 @@ export const checkHandlers: ArchiveHandlers['checks'] = {
   ofDocument: ({ id, fields }, { archive }) => archive.checker.now.ofDocument(id, factsOf(fields)),
   ofDossier: ({ id }, { archive }) => archive.checker.now.ofDossier(id),
   ofCongress: ({ id }, { archive }) => archive.checker.now.ofCongress(id),
+  linkTwins: ({ id }, { unitOfWork }) =>
+    unitOfWork('link.added', (db) => {
+      const twins = unlinkedTwins(db, id)
+      for (const to of twins) insertLink(db, { from: id, to, kind: 'ban-khac-cua', note: '' })
+      return {
+        result: { linked: twins.length },
+        audit: { subject: `document:${id}`, before: null, after: { copies: twins } },
+        changed: ['links', 'documents'],
+      }
+    }),
   finish: async (_, { archive, progress, signal }) => {
     let done = 0
     for (;;) {

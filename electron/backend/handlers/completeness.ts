@@ -12,6 +12,7 @@ import {
   fillLine,
   keptLines,
   linesOfDocument,
+  loosePapers,
 } from '../../storage/repositories/completeness.ts'
 import { getCongress, listCongresses } from '../../storage/repositories/congresses.ts'
 import { getDocument } from '../../storage/repositories/documents.ts'
@@ -131,6 +132,36 @@ export const completenessHandlers: ArchiveHandlers['completeness'] = {
         },
         changed: ['congresses'],
         about: { what: label },
+      }
+    }),
+
+  proposals: ({ congressId }, { db, rules }) => {
+    const completeness = read(db, congressId, rules)
+    return loosePapers(db, congressId).flatMap(({ document, kind, title, groupId }) => {
+      const kindLabel = rules.documentKinds.entries.find(({ id }) => id === kind)?.label ?? ''
+      const [line] = proposeLines({ kindLabel, title, groupId }, completeness)
+      return line === undefined ? [] : [{ document, line }]
+    })
+  },
+
+  fillMany: ({ congressId, fillings }, { unitOfWork, rules }) =>
+    unitOfWork('completeness.filledMany', (db) => {
+      const before = read(db, congressId, rules).score
+      for (const { documentId, line } of fillings) {
+        assertDocumentNotInBin(db, getDocument(db, documentId).id)
+        lineOf(read(db, congressId, rules), line)
+        fillLine(db, congressId, line, [documentId])
+      }
+      const result = read(db, congressId, rules)
+      return {
+        result,
+        audit: {
+          subject: `congress:${congressId}`,
+          before: { score: before },
+          after: { score: result.score, fillings },
+        },
+        changed: ['congresses'],
+        about: { n: fillings.length },
       }
     }),
 

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../../shared/dates/day.ts'
+import { printPartialDate } from '../../../shared/dates/partial-date.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -20,4 +21,5 @@ export const yearEnd = (day: string): string => `${day.slice(0, 4)}-12-31`
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-export const shownDay = (day: string): string => day.split('-').reverse().join('/')
+/** As Party papers print a day: 05/02/2020, 25/9/2020. */
+export const shownDay = (day: string): string => printPartialDate({ text: day, certain: true })

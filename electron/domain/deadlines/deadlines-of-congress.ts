@@ -83,7 +83,8 @@ export function deadlinesOfCongress(congress: DatedCongress, rules: Rules, today
     mark: rule.mark,
     nearness: nearnessOf(counted.due, today, isDone, isSuggestion),
     days: counted.due === null ? null : daysBetween(today, counted.due),
-    waitingFor: isDone || rule.purpose === 'ballots' ? [] : [...congress.waitingFor],
+    // Nobody is asked for anything by a suggestion.
+    waitingFor: isDone || isSuggestion ? [] : [...congress.waitingFor],
   })
 
   const found: Deadline[] = []

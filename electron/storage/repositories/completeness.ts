@@ -28,6 +28,13 @@ const FillingRow = z.object({
   title: z.string(),
 })
 
+const nameOf = ({
+  number,
+  symbol,
+  title,
+}: Pick<z.infer<typeof FillingRow>, 'number' | 'symbol' | 'title'>): string =>
+  [[number, symbol].filter((part) => part !== '').join('-'), title].filter((part) => part !== '').join(': ')
+
 const select = sql`SELECT id, group_id AS groupId, line_id AS lineId, label, needs, confirmed, removed, verdict, reason,
   judged_at AS judgedAt FROM congress_lines`
 
@@ -45,11 +52,7 @@ export function keptLines(db: ReadableDb, congressId: CongressId): KeptLine[] {
     ...line,
     documents: papers
       .filter((paper) => paper.line === id)
-      .map((paper) => {
-        const number = [paper.number, paper.symbol].filter((part) => part !== '').join('-')
-        const name = [number, paper.title].filter((part) => part !== '').join(': ')
-        return { id: paper.id, dossierId: paper.dossierId, name }
-      }),
+      .map((paper) => ({ id: paper.id, dossierId: paper.dossierId, name: nameOf(paper) })),
   }))
 }
 
@@ -128,3 +131,34 @@ export const linesOfDocument = (db: ReadableDb, id: DocumentId): LineKey[] =>
       JOIN congress_lines ON congress_lines.id = line WHERE document_id = ${id} AND removed = 0`,
     z.object({ groupId: z.string(), lineId: z.string() }),
   )
+
+const LooseRow = FillingRow.omit({ line: true }).extend({
+  kind: z.string().nullable(),
+  groupId: z.string().nullable(),
+})
+
+/** Papers of a congress that fill no line of it. */
+export const loosePapers = (
+  db: ReadableDb,
+  congressId: CongressId,
+): {
+  document: KeptLine['documents'][number]
+  kind: string | null
+  title: string
+  groupId: string | null
+}[] =>
+  db
+    .all(
+      sql`SELECT documents.id, dossier_id AS dossierId, documents.number, symbol, documents.title, kind, group_id AS groupId
+        FROM documents JOIN dossiers ON dossiers.id = dossier_id
+        WHERE congress_id = ${congressId} AND documents.trashed_at IS NULL AND dossiers.trashed_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM congress_line_documents WHERE document_id = documents.id)
+        ORDER BY dossiers.number, documents.position`,
+      LooseRow,
+    )
+    .map(({ id, dossierId, kind, groupId, ...paper }) => ({
+      document: { id, dossierId, name: nameOf(paper) },
+      kind,
+      title: paper.title,
+      groupId,
+    }))

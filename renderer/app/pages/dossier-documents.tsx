@@ -23,6 +23,7 @@ import { tellFailure } from '../../ui/tell.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './dossier-documents.module.css'
+import { DossierChecks } from './paper-checks.tsx'
 import { useTrash } from './use-trash.ts'
 import { type DossierView, ViewSwitch } from './view-switch.tsx'
 
@@ -113,7 +114,12 @@ export function DossierDocuments(props: Props) {
         onExport={startExport}
         onEdit={() => showDialog({ type: 'dossier', dossier, inventoryId: dossier.inventoryId })}
         onMove={() => showDialog({ type: 'move-dossier', dossier })}
-        views={<ViewSwitch view={view} onView={onView} />}
+        views={
+          <>
+            <DossierChecks dossier={dossier} />
+            <ViewSwitch view={view} onView={onView} />
+          </>
+        }
       />
       {inGrid ? (
         <DocumentGrid

@@ -19,6 +19,7 @@ import { useStoredState } from '../../ui/stored-state.ts'
 import type { DossierPlace } from '../places.ts'
 import { useOpenPaper } from '../use-open-paper.ts'
 import { DossierDocuments } from './dossier-documents.tsx'
+import { PaperChecks } from './paper-checks.tsx'
 import { ReadPaper } from './read-paper.tsx'
 import { DossierView } from './view-switch.tsx'
 
@@ -62,6 +63,9 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
       onLeave={backToTable}
       onCreated={({ id }) => go({ document: id })}
       onOpenPaper={openPaper}
+      checks={(typed) =>
+        paper === null ? null : <PaperChecks paper={paper} congressId={dossier.congressId} typed={typed} />
+      }
       files={
         paper !== null && place.catalogue === true ? (
           <PaperFiles

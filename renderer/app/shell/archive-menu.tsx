@@ -4,6 +4,7 @@ import {
   ArchiveRestore,
   ChevronDown,
   CircleHelp,
+  ClipboardCheck,
   FlaskConical,
   FolderOpen,
   HardDriveDownload,
@@ -77,6 +78,12 @@ export function ArchiveMenu() {
           onClick={() => void navigate({ to: '/authorities', search: {} })}
         >
           {vi.authorities.title}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<ClipboardCheck size={16} />}
+          onClick={() => void navigate({ to: '/checks', search: {} })}
+        >
+          {vi.checks.open}
         </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} />} onClick={() => void navigate({ to: '/bin' })}>
           {vi.bin.title}

@@ -57,6 +57,7 @@ export function useCommands(): Commands {
       { name: vi.authorities.title, run: () => void navigate({ to: '/authorities', search: {} }) },
       { name: vi.grid.openAll, run: () => void navigate({ to: '/table', search: {} }) },
       { name: vi.catalogue.timeline.open, run: () => void navigate({ to: '/timeline' }) },
+      { name: vi.checks.open, run: () => void navigate({ to: '/checks', search: {} }) },
       { name: vi.bin.title, run: () => void navigate({ to: '/bin' }) },
       { name: keyboard.labels.find, run: deed('find') },
       change(addItems.congress, 'newCongress', keyboard.labels.newCongress),

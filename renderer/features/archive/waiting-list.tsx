@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core'
-import { CircleCheck, FileClock, HardDriveDownload, ListPlus, ScanText, Trash2 } from 'lucide-react'
+import {
+  CircleCheck,
+  ClipboardCheck,
+  FileClock,
+  HardDriveDownload,
+  ListPlus,
+  ScanText,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Overview } from '../../../shared/model/overview.ts'
 import { vi } from '../../text/vi.ts'
@@ -14,13 +22,16 @@ interface Props {
   readonly onRead: () => void
   readonly onBackup: () => void
   readonly onBin: () => void
+  /** Errors that the rules found. */
+  readonly errors: number
+  readonly onErrors: () => void
 }
 
 const text = vi.archive.waiting
 
 /** What waits for somebody, each with the button that does it; a quiet line when nothing does. */
 export function WaitingList(props: Props) {
-  const { overview, now, mayWrite, onCatalogue, onRead, onBackup, onBin } = props
+  const { overview, now, mayWrite, errors, onCatalogue, onRead, onBackup, onBin, onErrors } = props
   const backup = backupState(overview.lastBackup, now)
   const items: ReactNode[] = []
   if (overview.uncatalogued > 0) {
@@ -28,6 +39,15 @@ export function WaitingList(props: Props) {
       <Item key="uncatalogued" icon={<ListPlus size={18} />} words={text.uncatalogued(overview.uncatalogued)}>
         <Button size="compact-sm" onClick={onCatalogue}>
           {text.catalogue}
+        </Button>
+      </Item>,
+    )
+  }
+  if (errors > 0) {
+    items.push(
+      <Item key="errors" icon={<ClipboardCheck size={18} />} words={vi.checks.waiting(errors)}>
+        <Button size="compact-sm" variant="default" onClick={onErrors}>
+          {vi.checks.look}
         </Button>
       </Item>,
     )

@@ -5,7 +5,7 @@ import { vi } from '../../text/vi.ts'
 import { useDeed } from '../../ui/deeds.tsx'
 import { FormError } from '../../ui/fields/form-error.tsx'
 import classes from './catalogue-editor.module.css'
-import { missingOf } from './catalogue-fields.ts'
+import { catalogueFields, missingOf } from './catalogue-fields.ts'
 import { CatalogueFieldset } from './catalogue-fieldset.tsx'
 import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
@@ -85,6 +85,7 @@ export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
             />
           </fieldset>
         </form>
+        {paper !== null && props.checks?.(catalogueFields(form.values, paper))}
         {props.files}
         {/* Links may be said of a paper whose dossier is closed, and are followed in one that is only read. */}
         {paper !== null && <DocumentLinks id={paper.id} kinds={rules.kinds} onOpen={props.onOpenPaper} />}

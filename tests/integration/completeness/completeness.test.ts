@@ -172,3 +172,20 @@ test('every change can be taken back and is in the log', async () => {
   expect(await read()).toEqual(before)
   expect((await backend.client.call('archive.verify', {})).ok).toBe(true)
 })
+
+test('all proposals are accepted as one step, and taken back as one', async () => {
+  await file({ kind: 'nghi-quyet', title: 'Đại hội đại biểu Đảng bộ xã' })
+  await file({ kind: 'bien-ban', title: 'đại hội đại biểu Đảng bộ xã' })
+  await file({ kind: 'cong-van', title: 'về việc mượn hội trường' })
+  const proposals = await backend.client.call('completeness.proposals', { congressId })
+  expect(proposals.map(({ line }) => line.lineId).sort()).toEqual(['bien-ban-dai-hoi', 'nghi-quyet-dai-hoi'])
+  const fillings = proposals.map(({ document, line: { groupId, lineId } }) => ({
+    documentId: document.id,
+    line: { groupId, lineId },
+  }))
+  const after = await backend.client.call('completeness.fillMany', { congressId, fillings })
+  expect(after.score.settled).toBe(2)
+  expect(await backend.client.call('completeness.proposals', { congressId })).toEqual([])
+  await backend.client.call('history.undo', {})
+  expect((await read()).score.settled).toBe(0)
+})

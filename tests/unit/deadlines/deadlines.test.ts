@@ -8,6 +8,7 @@ import {
 } from '../../../electron/domain/deadlines/deadlines-of-congress.ts'
 import { loadRules } from '../../../electron/storage/rules/load-rules.ts'
 import { isDay } from '../../../shared/dates/day.ts'
+import { printPartialDate } from '../../../shared/dates/partial-date.ts'
 import { type CongressTimes, noTimes } from '../../../shared/model/deadline.ts'
 import { CongressId } from '../../../shared/model/ids.ts'
 
@@ -43,7 +44,7 @@ describe('the edges of the laws', () => {
     const deadline = of(closed).get('D2')
     expect(deadline?.due).toBe(expected)
     expect(deadline?.source.number).toBe(law)
-    expect(deadline?.computation).toContain(expected.split('-').reverse().join('/'))
+    expect(deadline?.computation).toContain(printPartialDate({ text: expected, certain: true }))
   })
 
   test('the historical archive: ten years by the old law, five from the hand-over by the new one', () => {

@@ -1,8 +1,8 @@
 import { isDay } from '../../../../shared/dates/day.ts'
+import { shownDay } from '../../deadlines/add-time.ts'
 import type { CongressFacts } from '../facts.ts'
 import type { CongressRules } from '../rule.ts'
 
-const shown = (day: string): string => day.split('-').reverse().join('/')
 const yearsOf = (term: string): [number, number] | null => {
   const [, first, last] = /^(\d{4})-(\d{4})$/.exec(term) ?? []
   return first === undefined || last === undefined ? null : [Number(first), Number(last)]
@@ -28,7 +28,7 @@ export const congressRules: CongressRules = {
     return congress.closedOn < congress.openedOn
       ? {
           field: 'closedOn',
-          message: `Ngày bế mạc ${shown(congress.closedOn)} trước ngày khai mạc ${shown(congress.openedOn)}. Sửa một trong hai ngày.`,
+          message: `Ngày bế mạc ${shownDay(congress.closedOn)} trước ngày khai mạc ${shownDay(congress.openedOn)}. Sửa một trong hai ngày.`,
         }
       : null
   },
@@ -48,7 +48,7 @@ export const congressRules: CongressRules = {
       ? null
       : {
           field: 'term',
-          message: `Nhiệm kỳ ${term} bắt đầu năm ${first}, nhưng đại hội khai mạc ${shown(openedOn)}. Xem lại năm.`,
+          message: `Nhiệm kỳ ${term} bắt đầu năm ${first}, nhưng đại hội khai mạc ${shownDay(openedOn)}. Xem lại năm.`,
         }
   },
 
@@ -68,7 +68,7 @@ export const congressRules: CongressRules = {
     if (congress.closedOn > calendar.closedBy)
       found.push({
         field: 'closedOn',
-        message: `Đại hội bế mạc ${shown(congress.closedOn)}, sau hạn ${shown(calendar.closedBy)}. Xem lại ngày, hoặc ghi lý do.`,
+        message: `Đại hội bế mạc ${shownDay(congress.closedOn)}, sau hạn ${shownDay(calendar.closedBy)}. Xem lại ngày, hoặc ghi lý do.`,
       })
     const { delegatesFrom } = calendar
     if (delegatesFrom !== null && congress.members !== null) {

@@ -2,6 +2,7 @@ import { printPartialDate } from '../../../../shared/dates/partial-date.ts'
 import { secrecyLevels } from '../../../../shared/model/closed-lists.ts'
 import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { isSecret } from '../../access/secrecy.ts'
+import { shownDay } from '../../deadlines/add-time.ts'
 import type { DocumentFacts } from '../facts.ts'
 import type { PaperRules } from '../rule.ts'
 
@@ -35,7 +36,7 @@ export const paperRules: PaperRules = {
     if (document.kind === 'bien-ban' && /ban giao|giao nhan/.test(fold(document.title))) return null
     return {
       field: 'date',
-      message: `Văn bản đề ngày ${printPartialDate(document.date)}, sau ngày phông kết thúc (${fonds.endedOn.split('-').reverse().join('/')}). Chuyển sang phông của cơ quan mới, hoặc xem lại ngày.`,
+      message: `Văn bản đề ngày ${printPartialDate(document.date)}, sau ngày phông kết thúc (${shownDay(fonds.endedOn)}). Chuyển sang phông của cơ quan mới, hoặc xem lại ngày.`,
     }
   },
 
