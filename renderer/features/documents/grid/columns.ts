@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 import { type DocumentColumn, documentColumns } from '../../../../shared/model/document-columns.ts'
 import type { documentSorts } from '../../../../shared/model/document-list.ts'
@@ -53,7 +53,7 @@ export const firstColumns = (ofOneDossier: boolean): StoredColumns =>
   [...(ofOneDossier ? [] : ['dossierCode']), ...first].map((id) => ({ id, width: widthOf(id) }))
 
 /** Columns that are not known any more are left out; at least one is shown. */
-export function shownColumns(stored: StoredColumns, otherwise: StoredColumns): ShownColumn[] {
+function shownColumns(stored: StoredColumns, otherwise: StoredColumns): ShownColumn[] {
   const known = (list: StoredColumns) =>
     list.flatMap(({ id, width }) => {
       const column = documentColumns.find((candidate) => candidate.id === id)
@@ -71,7 +71,15 @@ export function useColumns(officer: string, ofOneDossier: boolean) {
   const otherwise = useMemo(() => firstColumns(ofOneDossier), [ofOneDossier])
   const name = `grid-columns-${ofOneDossier ? 'dossier' : 'many'}-${officer}`
   const [stored, setStored] = useStoredState(name, StoredColumns, otherwise)
-  return { stored, setStored, otherwise }
+  const columns = useMemo(() => shownColumns(stored, otherwise), [otherwise, stored])
+  const widen = useCallback(
+    (id: string, wide: number) =>
+      setStored(
+        columns.map(({ column, width }) => ({ id: column.id, width: column.id === id ? wide : width })),
+      ),
+    [columns, setStored],
+  )
+  return { columns, setStored, otherwise, widen }
 }
 
 type Sort = (typeof documentSorts)[number]

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { PointerEvent } from 'react'
+import { memo, type PointerEvent } from 'react'
 import type { DocumentListRequest } from '../../../../shared/model/document-list.ts'
 import { vi } from '../../../text/vi.ts'
 import { clampWidth, type ShownColumn, sortOfColumn } from './columns.ts'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The heads of the columns: a press puts in order, a drag of the edge changes the width. By keyboard: the tools above. */
-export function GridHead({ columns, sort, onSort, onWidth, onAll }: Props) {
+export const GridHead = memo(function GridHead({ columns, sort, onSort, onWidth, onAll }: Props) {
   const resize = (id: string, width: number) => (event: PointerEvent<HTMLElement>) => {
     event.preventDefault()
     event.stopPropagation()
@@ -77,4 +77,4 @@ export function GridHead({ columns, sort, onSort, onWidth, onAll }: Props) {
       </tr>
     </thead>
   )
-}
+})

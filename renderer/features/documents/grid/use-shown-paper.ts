@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { useBackend } from '../../../backend/context.ts'
 import { tellFailure } from '../../../ui/tell.ts'
-import type { GridList } from './use-grid-rows.ts'
+import type { GridList } from './use-grid-list.ts'
 
 interface Wanted {
   readonly list: GridList
