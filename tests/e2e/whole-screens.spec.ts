@@ -103,3 +103,23 @@ test('the start page leads back to what was open', async () => {
   await recent.getByRole('button', { name: /Hồ sơ diễn biến/ }).click()
   await expect(window.getByRole('heading', { name: /Hồ sơ diễn biến/ })).toBeVisible()
 })
+
+test('the map of keys is whole on the small screen', async () => {
+  const { window } = program
+  await window.keyboard.press('F1')
+  const map = window.getByRole('dialog', { name: 'Bàn phím và phím tắt' })
+  await expect(map.getByText('Insert', { exact: true })).toBeVisible()
+  await window.screenshot({ path: 'test-results/key-map.png' })
+  const cut = await map
+    .locator('dt, dd')
+    .evaluateAll((all) =>
+      all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((part) => part.textContent),
+    )
+  expect(cut).toEqual([])
+  for (const group of ['Trong khung đọc văn bản', 'Khi biên mục']) {
+    await map.getByRole('heading', { name: group }).scrollIntoViewIfNeeded()
+    await expect(map.getByRole('heading', { name: group })).toBeInViewport()
+  }
+  await window.keyboard.press('Escape')
+  await expect(map).toBeHidden()
+})
