@@ -108,6 +108,7 @@ function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingLis
       onCatalogue={() => void navigate({ to: '/work-list' })}
       onRead={() => jobs.start('files.readWaiting', {}, text.readJob)}
       onBackup={() => showDialog({ type: 'backup' })}
+      onUnread={() => showDialog({ type: 'unread' })}
       onBin={() => void navigate({ to: '/bin' })}
     />
   )

@@ -119,14 +119,23 @@ export function SearchResults(props: Props) {
 
 const hitId = (index: number) => `hit-${index}`
 
+interface UnsearchableProps {
+  readonly open: OpenArchive
+  /** Says which they are. */
+  readonly onShow: () => void
+}
+
 /** What search could not look into: silence about it would be taken for “not there”. */
-export function Unsearchable({ open }: { readonly open: OpenArchive }) {
+export function Unsearchable({ open, onShow }: UnsearchableProps) {
   const without = open.filesWithoutText
   if (without === 0 && open.waitingForReading === 0) return null
   return (
     <Alert variant="light" color="yellow" icon={<Info size={16} />} className={classes.unsearchable}>
       {open.waitingForReading > 0 && <Text size="xs">{text.waiting(open.waitingForReading)}</Text>}
       {without > 0 && <Text size="xs">{text.withoutText(without)}</Text>}
+      <Button size="compact-xs" variant="subtle" onClick={onShow}>
+        {vi.archive.waiting.showUnread}
+      </Button>
     </Alert>
   )
 }
