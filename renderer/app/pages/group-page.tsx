@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Dossier, DossierScope } from '../../../shared/model/dossier.ts'
 import { dossierColumns } from '../../../shared/model/dossier-columns.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { DossierTable } from '../../features/dossiers/dossier-table.tsx'
 import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
@@ -37,6 +37,7 @@ const text = vi.catalogue.groupPage
 export function GroupPage(props: Props) {
   const { kind, title, facts, dossiers, rules, scope, list, editLabel, onEdit, table, actions } = props
   const mayWrite = useMayWrite()
+  const { folder } = useOpenArchive()
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
   return (
@@ -89,6 +90,7 @@ export function GroupPage(props: Props) {
         (list ?? (
           <DossierTable
             dossiers={dossiers}
+            name={`dossiers-${folder}-${JSON.stringify(scope)}`}
             retentionTerms={rules.retentionTerms}
             onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
           />

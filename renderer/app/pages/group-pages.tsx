@@ -4,7 +4,7 @@ import { BookOpen, FileStack, Users } from 'lucide-react'
 import { congressKinds } from '../../../shared/model/closed-lists.ts'
 import type { FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../shared/vietnamese/collate.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveCommand, useArchiveQuery } from '../../backend/queries.ts'
 import { congressFacts } from '../../features/congresses/congress-facts.ts'
 import { groupsOf } from '../../features/congresses/congress-groups.ts'
@@ -99,6 +99,7 @@ export function CongressPage() {
   const { id } = useParams({ from: '/archive/catalogue/congress/$id' })
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
+  const { folder } = useOpenArchive()
   const { mutate: move } = useArchiveCommand('dossiers.move')
   const showDialog = useShowDialog()
   const queries = {
@@ -131,6 +132,7 @@ export function CongressPage() {
               <CongressGroupsView
                 groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
                 congressTitle={congress.title}
+                name={`congress-${folder}-${id}`}
                 onOpen={(dossier) => void navigate({ to: '/dossier/$id', params: { id: dossier } })}
                 onMove={
                   mayWrite

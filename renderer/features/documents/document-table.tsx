@@ -20,6 +20,8 @@ interface Props {
   readonly onCatalogue: (id: DocumentId) => void
   /** Delete: into the bin. */
   readonly onTrash: (id: DocumentId) => void
+  /** The list comes back scrolled to where it was, under this name. */
+  readonly name: string
 }
 
 const columns = ['order', 'symbol', 'date', 'title', 'body', 'pages'] as const
@@ -33,6 +35,7 @@ export function DocumentTable({
   onOpen,
   onCatalogue,
   onTrash,
+  name,
 }: Props) {
   const chosen = documents.findIndex(({ id }) => id === selectedId)
   const { box, rows } = useVirtualRows({
@@ -41,6 +44,7 @@ export function DocumentTable({
     estimate: 56,
     keyOf: (index) => documents[index]?.id ?? index,
     head: 31,
+    scrollName: name,
   })
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return

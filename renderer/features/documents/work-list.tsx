@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
+import { useOpenArchive } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
 import { focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
@@ -22,6 +23,7 @@ export function WorkList({ documents, selectedId, onSelect }: Props) {
     chosen,
     estimate: 52,
     keyOf: (index) => documents[index]?.id ?? index,
+    scrollName: `work-list-${useOpenArchive().folder}`,
   })
   const choose = (index: number) => {
     const paper = documents[index]

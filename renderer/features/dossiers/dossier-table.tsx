@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
@@ -6,6 +6,7 @@ import { count } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import { printedSpan } from '../../ui/dates.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
+import { useRememberedRow } from '../../ui/scroll/use-remembered-row.ts'
 import { SecrecyChip } from '../../ui/secrecy-chip.tsx'
 import { StateChip } from '../../ui/state-chip.tsx'
 import { asGrid, focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
@@ -15,14 +16,16 @@ interface Props {
   readonly dossiers: readonly Dossier[]
   readonly retentionTerms: RuleChoices['retentionTerms']
   readonly onOpen: (id: DossierId) => void
+  /** The list comes back scrolled to where it was, under this name. */
+  readonly name: string
 }
 
 const text = vi.catalogue.groupPage
 const columns = ['number', 'title', 'span', 'retention', 'documents', 'pages'] as const
 
 /** Dossiers of a fonds, an inventory or a congress in a grid; a click or Enter opens. */
-export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
-  const [active, setActive] = useState(0)
+export function DossierTable({ dossiers, retentionTerms, onOpen, name }: Props) {
+  const [active, setActive] = useRememberedRow(name)
   const chosen = Math.min(active, dossiers.length - 1)
   const { box, rows } = useVirtualRows({
     count: dossiers.length,
@@ -30,6 +33,7 @@ export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
     estimate: 38,
     keyOf: (index) => dossiers[index]?.id ?? index,
     head: 31,
+    scrollName: name,
   })
   const open = (index: number) => {
     const dossier = dossiers[index]
@@ -50,7 +54,11 @@ export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
         data-panel="middle"
         onKeyDown={press}
         onMouseDown={focusList}
-        onClick={(event) => open(rowUnder(event))}
+        onClick={(event) => {
+          const row = rowUnder(event)
+          if (row >= 0) setActive(row)
+          open(row)
+        }}
       >
         <thead>
           <tr aria-rowindex={1} className={`${classes.row} ${classes.head}`}>

@@ -34,6 +34,7 @@ import { useGridActions } from './use-grid-actions.ts'
 import { useGridDeeds } from './use-grid-deeds.ts'
 import { useGridMouse } from './use-grid-mouse.ts'
 import { type GridList, useGridRows, usePagesInSight } from './use-grid-rows.ts'
+import { keptCell, useKeepCell } from './use-kept-cell.ts'
 import { useProposal } from './use-proposal.ts'
 import { useShownPaper } from './use-shown-paper.ts'
 import { useSingleEdits } from './use-single-edits.ts'
@@ -63,10 +64,15 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     () => ({ scope, filter: DocumentFilter.parse({ words: words.trim().slice(0, 200) }), sort }),
     [scope, sort, words],
   )
-  const { stored, setStored, otherwise } = useColumns(useOpenArchive().officer.name, scope.dossierId !== null)
+  const { folder, officer } = useOpenArchive()
+  const { stored, setStored, otherwise } = useColumns(officer.name, scope.dossierId !== null)
   const columns = useMemo(() => shownColumns(stored, otherwise), [otherwise, stored])
 
-  const [chosen, setChosen] = useState(() => at(0, 0))
+  const name = `grid-${folder}-${JSON.stringify(scope)}`
+  const [chosen, setChosen] = useState(() => {
+    const { row, column } = keptCell(name)
+    return at(row, column)
+  })
   const [dialog, setDialog] = useState<OpenGridDialog | null>(null)
   const cellBox = useRef<CellBoxHandle>(null)
 
@@ -89,6 +95,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   const bounds = { rows: rowCount, columns: columns.length }
   const selection = clamped(chosen, bounds)
   const { active } = selection
+  useKeepCell(name, active, rows.total !== null)
   const range = rangeOf(selection)
   const { proposal, propose, accept, dropWrong, close } = useProposal({
     rows,
@@ -113,6 +120,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     estimate: rowHeight,
     keyOf: (index) => index,
     head: rowHeight,
+    scrollName: name,
   })
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
@@ -125,7 +133,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     activePaper,
     selectedId,
     onSelect,
-    onFound: (row) => setChosen(at(row, 0)),
+    onFound: (row) => setChosen((before) => at(row, before.active.column)),
   })
 
   const go = (next: typeof selection) => {
