@@ -123,3 +123,27 @@ test('the map of keys is whole on the small screen', async () => {
   await window.keyboard.press('Escape')
   await expect(map).toBeHidden()
 })
+
+test('the columns of a list of dossiers are chosen, and kept', async () => {
+  const { window } = program
+  const heads = () => window.getByRole('grid', { name: 'Các hồ sơ' }).getByRole('columnheader')
+  await window.getByRole('treeitem', { name: /^Mục lục 01/ }).click()
+  await expect(heads()).toHaveText(['Hồ sơ số', 'Tiêu đề hồ sơ', 'Thời gian', 'Thời hạn', 'Văn bản', 'Trang'])
+  await window.getByRole('button', { name: 'Cột…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Cột của bảng' })
+  await dialog.getByRole('checkbox', { name: 'Trang', exact: true }).click()
+  await dialog.getByRole('checkbox', { name: 'Mã hồ sơ' }).click()
+  for (let step = 0; step < 5; step += 1) {
+    await dialog.getByRole('button', { name: 'Đưa cột Mã hồ sơ lên trước' }).click()
+  }
+  await window.keyboard.press('Escape')
+  const chosen = ['Mã hồ sơ', 'Hồ sơ số', 'Tiêu đề hồ sơ', 'Thời gian', 'Thời hạn', 'Văn bản']
+  await expect(heads()).toHaveText(chosen)
+  await expect(window.getByRole('gridcell', { name: '01.01.0001' })).toBeVisible()
+  await window.screenshot({ path: 'test-results/dossier-columns.png' })
+  await program.close()
+  program = await startProgram(join(folder.path, 'settings'))
+  await expect(program.window.getByRole('grid', { name: 'Các hồ sơ' }).getByRole('columnheader')).toHaveText(
+    chosen,
+  )
+})

@@ -8,6 +8,7 @@ import {
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { useOpenArchive } from '../../../backend/open-archive.ts'
 import { vi } from '../../../text/vi.ts'
+import { withWidth } from '../../../ui/columns/columns.ts'
 import { useDeed } from '../../../ui/deeds.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { Waiting } from '../../../ui/query-view.tsx'
@@ -240,14 +241,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
             columns={columns}
             sort={sort}
             onSort={setSort}
-            onWidth={(id, wide) =>
-              setStored(
-                columns.map(({ column, width: old }) => ({
-                  id: column.id,
-                  width: column.id === id ? wide : old,
-                })),
-              )
-            }
+            onWidth={(id, wide) => setStored(withWidth(columns, id, wide))}
             onAll={() => {
               cellBox.current?.focus()
               go(everything(bounds))
