@@ -27,6 +27,7 @@ export type OpenDialog =
         | 'keyboard'
         | 'about'
         | 'remake-sample'
+        | 'unread'
     }
 
 type ShowDialog = (dialog: OpenDialog) => void

@@ -6,6 +6,7 @@ import { VerifyDialog } from '../features/archive/upkeep/verify-dialog.tsx'
 import { CongressDialog } from '../features/congresses/congress-dialog.tsx'
 import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
 import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
+import { UnreadFiles } from '../features/files/unread-files.tsx'
 import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
 import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
 import { RecentSteps } from '../features/history/recent-steps.tsx'
@@ -14,6 +15,7 @@ import { AboutDialog } from './about-dialog.tsx'
 import type { OpenDialog } from './dialogs-context.ts'
 import { JobResult } from './job-result.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
+import { useOpenPaper } from './use-open-paper.ts'
 
 interface Props {
   readonly dialog: OpenDialog
@@ -23,6 +25,7 @@ interface Props {
 /** The dialog that is open, whichever feature it comes from; what was made in it is gone to. */
 export function Dialogs({ dialog, onClose }: Props) {
   const navigate = useNavigate()
+  const openPaper = useOpenPaper()
   switch (dialog.type) {
     case 'fonds':
       return (
@@ -77,6 +80,17 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <AboutDialog onClose={onClose} />
     case 'remake-sample':
       return <RemakeDialog onClose={onClose} />
+    case 'unread':
+      return (
+        <UnreadFiles
+          problems={[]}
+          onOpen={(paper) => {
+            onClose()
+            openPaper(paper)
+          }}
+          onClose={onClose}
+        />
+      )
     case 'job-result':
       return <JobResult job={dialog.job} onClose={onClose} />
   }

@@ -22,7 +22,7 @@ export function JobEnds() {
       if (job.name === 'files.saveCopy') {
         tell(vi.files.paper.saved(job.state.output.path))
         jobs.dismiss(job.id)
-      } else if (job.name === 'files.readWaiting') {
+      } else if (job.name === 'files.readWaiting' && !hasResult(job)) {
         jobs.dismiss(job.id)
       } else if (job.name === 'files.file' && wentSmoothly(job.state.output)) {
         tell(vi.files.filing.done(job.state.output.filed.length))

@@ -7,8 +7,10 @@ import { VerifyResult } from '../features/archive/upkeep/verify-result.tsx'
 import { useOpenArchiveFolder } from '../features/archive/use-open-archive-folder.ts'
 import { ExportResult } from '../features/dossiers/export-result.tsx'
 import { FilingResult } from '../features/files/filing-result.tsx'
+import { UnreadFiles } from '../features/files/unread-files.tsx'
 import { TableResult } from '../features/tables/table-result.tsx'
 import { useEnterArchive } from './enter-archive.ts'
+import { useOpenPaper } from './use-open-paper.ts'
 
 interface Props {
   readonly job: AnyJob
@@ -18,6 +20,7 @@ interface Props {
 /** What long work came to. */
 export function JobResult({ job, onClose }: Props) {
   const navigate = useNavigate()
+  const openPaper = useOpenPaper()
   const archive = useArchiveQuery('archive.state', {})
   const { openRecent } = useOpenArchiveFolder(useEnterArchive())
   if (job.state.type !== 'done') return null
@@ -68,8 +71,18 @@ export function JobResult({ job, onClose }: Props) {
     }
     case 'tables.export':
       return <TableResult report={job.state.output} onClose={onClose} />
-    case 'files.saveCopy':
     case 'files.readWaiting':
+      return (
+        <UnreadFiles
+          problems={job.state.output.unread}
+          onOpen={(paper) => {
+            onClose()
+            openPaper(paper)
+          }}
+          onClose={onClose}
+        />
+      )
+    case 'files.saveCopy':
     case 'sample.make':
     case 'sample.makeIn':
       return null

@@ -93,6 +93,7 @@ export const archiveText = {
     catalogue: 'Biên mục',
     waiting: (files: number) => `${count(files)} tệp đang chờ đọc chữ; đọc xong mới tìm được bên trong`,
     readNow: 'Đọc ngay',
+    showUnread: 'Xem danh sách',
     unread: (files: number) => `${count(files)} tệp không có chữ đọc được (bản quét, có mật khẩu, hỏng)`,
     unreadHelp:
       'Tìm kiếm không vào được bên trong các tệp này, chỉ tìm được theo thông tin biên mục và tên tệp.',

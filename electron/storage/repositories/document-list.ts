@@ -50,6 +50,9 @@ function filterConditions({ filter }: Pick<DocumentListRequest, 'filter'>): Sql[
   const isUnread = sql`EXISTS (SELECT 1 FROM document_files JOIN files USING (sha256)
     WHERE document_id = documents.id AND text_state IS NOT NULL AND text_state <> 'text')`
   if (filter.unread !== null) conditions.push(filter.unread ? isUnread : sql`NOT ${isUnread}`)
+  const waits = sql`EXISTS (SELECT 1 FROM document_files JOIN files USING (sha256)
+    WHERE document_id = documents.id AND text_state IS NULL)`
+  if (filter.waiting !== null) conditions.push(filter.waiting ? waits : sql`NOT ${waits}`)
   return conditions
 }
 
@@ -181,7 +184,15 @@ export const documentBriefs = (db: ReadableDb, where: Sql): DocumentBrief[] =>
 
 /** Documents whose number, symbol, title, body or signer hold every word; newest first. */
 export function lookForDocuments(db: ReadableDb, words: string, limit: number): DocumentBrief[] {
-  const filter = { words, kind: null, year: null, catalogued: null, withFile: null, unread: null }
+  const filter = {
+    words,
+    kind: null,
+    year: null,
+    catalogued: null,
+    withFile: null,
+    unread: null,
+    waiting: null,
+  }
   const where = and([sql`documents.trashed_at IS NULL`, ...filterConditions({ filter })])
   return documentBriefs(
     db,

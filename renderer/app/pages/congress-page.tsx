@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { congressKinds } from '../../../shared/model/closed-lists.ts'
 import type { CongressId, DossierId } from '../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../shared/vietnamese/collate.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveCommand, useArchiveQuery } from '../../backend/queries.ts'
 import { CompletenessView } from '../../features/completeness/completeness-view.tsx'
 import { congressFacts } from '../../features/congresses/congress-facts.ts'
@@ -33,6 +33,7 @@ export function CongressPage() {
   const { view = 'dossiers' } = useSearch({ from: '/archive/catalogue/congress/$id' })
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
+  const { folder } = useOpenArchive()
   const { mutate: move } = useArchiveCommand('dossiers.move')
   const showDialog = useShowDialog()
   const queries = {
@@ -58,6 +59,7 @@ export function CongressPage() {
             <CongressGroupsView
               groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
               congressTitle={congress.title}
+              name={`congress-${folder}-${id}`}
               onOpen={openDossier}
               onMove={
                 mayWrite

@@ -7,7 +7,7 @@ import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
 import { useBackend } from '../../backend/context.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { DocumentTable } from '../../features/documents/document-table.tsx'
 import { DocumentGrid } from '../../features/documents/grid/document-grid.tsx'
@@ -58,6 +58,7 @@ export function DossierDocuments(props: Props) {
   } = props
   const { jobs } = useBackend()
   const mayWrite = useMayWrite()
+  const { folder } = useOpenArchive()
   const showDialog = useShowDialog()
   const { choose } = useFiling()
   const { mutate: reorder, isPending: reordering } = useArchiveCommand('documents.reorder')
@@ -143,6 +144,7 @@ export function DossierDocuments(props: Props) {
       ) : (
         <>
           <DocumentTable
+            name={`documents-${folder}-${dossier.id}`}
             documents={documents}
             kinds={rules.kinds}
             selectedId={selected?.id ?? null}

@@ -111,6 +111,7 @@ function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingLis
       onCatalogue={() => void navigate({ to: '/work-list' })}
       onRead={() => jobs.start('files.readWaiting', {}, text.readJob)}
       onBackup={() => showDialog({ type: 'backup' })}
+      onUnread={() => showDialog({ type: 'unread' })}
       onBin={() => void navigate({ to: '/bin' })}
       errors={checks.data?.counts.errors ?? 0}
       onErrors={() => void navigate({ to: '/checks', search: { severity: 'error' } })}

@@ -23,6 +23,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { Waiting } from '../../ui/query-view.tsx'
 import { Split } from '../../ui/split.tsx'
+import { useShowDialog } from '../dialogs-context.ts'
 import { ReadPaper } from './read-paper.tsx'
 
 const text = vi.search
@@ -105,6 +106,7 @@ interface HitsProps {
 
 function Hits({ place, go, found }: HitsProps) {
   const open = useOpenArchive()
+  const showDialog = useShowDialog()
   const rules = useArchiveQuery('rules.choices', {})
   const deeds = useDeeds()
   const results = useRef<ResultsHandle>(null)
@@ -127,7 +129,7 @@ function Hits({ place, go, found }: HitsProps) {
   const filtered = Object.keys(chosenFacets(place)).length > 0
   return (
     <>
-      <Unsearchable open={open} />
+      <Unsearchable open={open} onShow={() => showDialog({ type: 'unread' })} />
       {answer.total === 0 ? (
         <NothingFound
           question={answer.question}

@@ -21,6 +21,7 @@ interface Props {
   readonly onCatalogue: () => void
   readonly onRead: () => void
   readonly onBackup: () => void
+  readonly onUnread: () => void
   readonly onBin: () => void
   /** Errors that the rules found. */
   readonly errors: number
@@ -31,7 +32,7 @@ const text = vi.archive.waiting
 
 /** What waits for somebody, each with the button that does it; a quiet line when nothing does. */
 export function WaitingList(props: Props) {
-  const { overview, now, mayWrite, errors, onCatalogue, onRead, onBackup, onBin, onErrors } = props
+  const { overview, now, mayWrite, errors, onCatalogue, onRead, onBackup, onUnread, onBin, onErrors } = props
   const backup = backupState(overview.lastBackup, now)
   const items: ReactNode[] = []
   if (overview.uncatalogued > 0) {
@@ -55,6 +56,9 @@ export function WaitingList(props: Props) {
   if (overview.waitingForReading > 0) {
     items.push(
       <Item key="waiting" icon={<FileClock size={18} />} words={text.waiting(overview.waitingForReading)}>
+        <Button size="compact-sm" variant="default" onClick={onUnread}>
+          {text.showUnread}
+        </Button>
         {mayWrite && (
           <Button size="compact-sm" variant="default" onClick={onRead}>
             {text.readNow}
@@ -70,7 +74,11 @@ export function WaitingList(props: Props) {
         icon={<ScanText size={18} />}
         words={text.unread(overview.filesWithoutText)}
         more={text.unreadHelp}
-      />,
+      >
+        <Button size="compact-sm" variant="default" onClick={onUnread}>
+          {text.showUnread}
+        </Button>
+      </Item>,
     )
   }
   if (overview.inBin > 0) {

@@ -34,3 +34,9 @@ export interface CatalogueLists {
   readonly rules: RuleChoices
   readonly suggestions: { readonly symbols: string[] }
 }
+
+/** What the form of one document works with. */
+export interface CatalogueEditorProps extends CatalogueProps, CatalogueLists {
+  /** The year of a date typed without one; null while it is not known. */
+  readonly defaultYear: number | null
+}

@@ -21,6 +21,8 @@ interface Props {
   readonly onCatalogue: (id: DocumentId) => void
   /** Delete: into the bin. */
   readonly onTrash: (id: DocumentId) => void
+  /** The list comes back scrolled to where it was, under this name. */
+  readonly name: string
 }
 
 const columns = ['order', 'symbol', 'date', 'title', 'body', 'pages'] as const
@@ -34,6 +36,7 @@ export function DocumentTable({
   onOpen,
   onCatalogue,
   onTrash,
+  name,
 }: Props) {
   const chosen = documents.findIndex(({ id }) => id === selectedId)
   const rowKey = useCallback((index: number) => documents[index]?.id ?? index, [documents])
@@ -43,6 +46,7 @@ export function DocumentTable({
     estimate: 56,
     keyOf: rowKey,
     head: 31,
+    scrollName: name,
   })
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return

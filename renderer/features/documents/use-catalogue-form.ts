@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
+import { withYear } from '../../ui/dates.ts'
 import { showFailure } from '../../ui/fields/show-failure.ts'
 import { tell, tellGently } from '../../ui/tell.ts'
 import { useUnsavedForm } from '../../ui/unsaved.ts'
@@ -14,14 +15,14 @@ import {
   catalogueFormFields,
   changedFields,
 } from './catalogue-fields.ts'
-import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
+import type { CatalogueEditorProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
 import { splitTyped } from './symbols.ts'
 
 const text = vi.documents.form
 
 /** The form's state, its saving, and the question before unsaved typing is left. */
-export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
+export function useCatalogueForm(props: CatalogueEditorProps) {
   const { paper, dossierId, next, rules, onNext, onSaved, onCreated } = props
   // What was saved may be left without a question. Subtle: the going away happens in the same turn as the saving,
   // before the form's own state says that nothing is dirty, hence a ref.
@@ -65,7 +66,9 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
     if (saving) return
     setFailure(null)
     // Saved by key from the number's box: it was not left yet, so “01-NQ/ĐU” still stands in it whole.
-    const values = { ...form.values, ...splitTyped(form.values, rules.kinds) }
+    // So does a date without its year.
+    const date = withYear(form.values.date, props.defaultYear)
+    const values = { ...form.values, ...splitTyped(form.values, rules.kinds), date }
     form.setValues(values)
     const { hasErrors } = form.validate()
     const fields = catalogueFields(values, paper)

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useCallback } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
+import { useOpenArchive } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
 import { focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
@@ -24,6 +25,7 @@ export function WorkList({ documents, selectedId, onSelect }: Props) {
     chosen,
     estimate: 52,
     keyOf: rowKey,
+    scrollName: `work-list-${useOpenArchive().folder}`,
   })
   const choose = (index: number) => {
     const paper = documents[index]

@@ -32,9 +32,10 @@ export function needsLooking(job: AnyJob): boolean {
     case 'archive.backup':
     case 'archive.restore':
       return !job.state.output.verified
+    case 'files.readWaiting':
+      return job.state.output.unread.length > 0
     case 'tables.export':
     case 'files.saveCopy':
-    case 'files.readWaiting':
     case 'sample.make':
     case 'sample.makeIn':
     case 'checks.finish':
@@ -42,16 +43,14 @@ export function needsLooking(job: AnyJob): boolean {
   }
 }
 
-const withoutResult: ReadonlySet<AnyJob['name']> = new Set([
-  'files.saveCopy',
-  'files.readWaiting',
-  'sample.make',
-  'sample.makeIn',
-])
+const withoutResult: ReadonlySet<AnyJob['name']> = new Set(['files.saveCopy', 'sample.make', 'sample.makeIn'])
 
 /** Whether there is a result to open. */
-export const hasResult = ({ name, state }: AnyJob): boolean =>
-  state.type === 'done' && !withoutResult.has(name)
+export const hasResult = (job: AnyJob): boolean =>
+  job.state.type === 'done' &&
+  !withoutResult.has(job.name) &&
+  // Reading shows what it could not read, and nothing when it could read all.
+  (job.name !== 'files.readWaiting' || needsLooking(job))
 
 export function stateInWords(job: AnyJob): string {
   switch (job.state.type) {

@@ -103,6 +103,27 @@ describe('people and bodies', () => {
   })
 })
 
+test('days in an order that cannot be are refused by name; what stood so already does not stop a change', async () => {
+  const year = (text: string) => ({ text, certain: true })
+  const fields = { kind: 'person' as const, name: 'Lý Thị Hoa', start: year('1890'), end: year('1889') }
+  await expect(client.call('authorities.create', { fields })).rejects.toMatchObject({
+    code: 'invalid-input',
+    details: { field: 'fields.end', value: '1889' },
+  })
+  const born = await client.call('authorities.create', { fields: { ...fields, end: null } })
+  const office = { office: 'Bí thư', body: 'Chi bộ', start: year('1880'), end: null }
+  await expect(
+    client.call('authorities.update', { id: born.id, fields: { offices: [office] } }),
+  ).rejects.toMatchObject({
+    details: {
+      field: 'fields.offices.0',
+      label: 'Chức vụ',
+      reason: '“Bí thư”: không thể trước năm sinh (1890)',
+    },
+  })
+  expect((await client.call('authorities.get', { id: born.id })).offices).toEqual([])
+})
+
 describe('links', () => {
   test('are seen from both sides, say whether a paper was replaced, and go when removed', async () => {
     const old = await write({ title: 'Nghị quyết cũ' })

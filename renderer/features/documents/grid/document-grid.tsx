@@ -7,6 +7,7 @@ import { vi } from '../../../text/vi.ts'
 import { useDeed } from '../../../ui/deeds.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { Waiting } from '../../../ui/query-view.tsx'
+import { useKeptTop } from '../../../ui/scroll/use-kept-top.ts'
 import { useLatest } from '../../../ui/use-latest.ts'
 import { CellBox, type CellBoxHandle } from './cell-box.tsx'
 import { fillColumn, fillRange, pasteRange } from './changes.ts'
@@ -32,6 +33,7 @@ import { useGridDeeds } from './use-grid-deeds.ts'
 import { type GridList, useGridList } from './use-grid-list.ts'
 import { useGridMouse } from './use-grid-mouse.ts'
 import { useGridRows, usePagesInSight } from './use-grid-rows.ts'
+import { keptCell, useKeepCell } from './use-kept-cell.ts'
 import { useProposal } from './use-proposal.ts'
 import { useRowInSight } from './use-row-in-sight.ts'
 import { useShownPaper } from './use-shown-paper.ts'
@@ -54,12 +56,14 @@ const gridId = 'document-grid'
 /** Papers as a sheet of cells: typed, filled, copied and pasted as in Excel, any number of rows. */
 export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, exportMenu }: Props) {
   const { words, setWords, sort, setSort, list } = useGridList(scope)
-  const { columns, setStored, otherwise, widen } = useColumns(
-    useOpenArchive().officer.name,
-    scope.dossierId !== null,
-  )
+  const { folder, officer } = useOpenArchive()
+  const { columns, setStored, otherwise, widen } = useColumns(officer.name, scope.dossierId !== null)
 
-  const [chosen, setChosen] = useState(() => at(0, 0))
+  const name = `grid-${folder}-${JSON.stringify(scope)}`
+  const [chosen, setChosen] = useState(() => {
+    const { row, column } = keptCell(name)
+    return at(row, column)
+  })
   const [dialog, setDialog] = useState<OpenGridDialog | null>(null)
   const cellBox = useRef<CellBoxHandle>(null)
 
@@ -82,6 +86,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   const bounds = { rows: rowCount, columns: columns.length }
   const selection = clamped(chosen, bounds)
   const { active } = selection
+  useKeepCell(name, active, rows.total !== null)
   const range = rangeOf(selection)
   const { proposal, propose, accept, dropWrong, close } = useProposal({
     rows,
@@ -101,6 +106,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   })
 
   const [box, setBox] = useState<HTMLDivElement | null>(null)
+  useKeptTop(box, name, rowCount > 0)
   const showRow = useRowInSight(box, rowCount === 0 ? -1 : active.row)
   const { lefts, left } = useColumnPlaces(box, columns, active.column)
 
@@ -110,7 +116,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     activePaper,
     selectedId,
     onSelect,
-    onFound: (row) => setChosen(at(row, 0)),
+    onFound: (row) => setChosen((before) => at(row, before.active.column)),
   })
 
   const go = (next: typeof selection) => {

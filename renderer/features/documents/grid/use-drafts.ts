@@ -10,6 +10,7 @@ import { useArchiveQuery } from '../../../backend/queries.ts'
 import { vi } from '../../../text/vi.ts'
 import { sentenceOf } from '../../../ui/sentence-of.ts'
 import { tellGently } from '../../../ui/tell.ts'
+import { useCongressYear } from '../use-default-year.ts'
 import { draftStore, freshKey } from './draft-store.ts'
 import {
   type Draft,
@@ -56,6 +57,7 @@ export function useDrafts({ dossierId, rows, ready, total, last, choices, active
     () => draftStore(folder, officer.name, dossierId ?? noDossier),
     [dossierId, folder, officer.name],
   )
+  const congressYear = useCongressYear(dossierId)
   const drafts = useSyncExternalStore(store.subscribe, store.get)
   const setDrafts = store.change
   const shown = standing(drafts, total)
@@ -80,7 +82,7 @@ export function useDrafts({ dossierId, rows, ready, total, last, choices, active
       const year = yearOf(among[above]?.typed['date'])
       if (year !== null) return year
     }
-    return yearOf(last?.date?.text)
+    return yearOf(last?.date?.text) ?? congressYear
   }
 
   /** The series whose next number a row is offered; null while it is not known, or the row before has none either. */

@@ -30,7 +30,7 @@ export function useShownPaper({ list, activePaper, selectedId, onSelect, onFound
   const find = useEffectEvent(async () => {
     if (selectedId === null) return
     const row = (await client.call('documents.ids', list)).indexOf(selectedId)
-    if (row > 0) onFound(row)
+    if (row >= 0) onFound(row)
   })
   useEffect(() => void find().catch(tellFailure), [])
   return { touch: () => setTouched(true) }
