@@ -46,8 +46,12 @@ function tryLock(folder: ArchiveFolder): OsLock | null {
 const passing = /^(writer\.json(\..+)?|\.hoso-[0-9a-f-]{36}\.tmp)$/
 
 function clearLeftovers(folder: ArchiveFolder): void {
-  for (const name of readdirSync(folder.root)) {
-    if (passing.test(name)) rmSync(join(folder.root, name), { force: true })
+  try {
+    for (const name of readdirSync(folder.root)) {
+      if (passing.test(name)) rmSync(join(folder.root, name), { force: true })
+    }
+  } catch {
+    // They are in nobody's way; the next writer tries again.
   }
 }
 

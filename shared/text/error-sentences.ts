@@ -74,7 +74,7 @@ const sentences = {
     'Bản chép của “{name}” đọc lại không giống tệp gốc, nên chưa lưu. Hãy kiểm tra ổ đĩa chứa kho rồi thử lại.',
   'disk-full': 'Ổ đĩa đã đầy khi đang ghi “{name}”. Hãy dọn chỗ trống hoặc chọn ổ khác rồi thử lại.',
   'disk-refused':
-    'Ổ đĩa chứa kho không cho đọc hoặc ghi “{name}” ({problem}). Việc vừa làm chưa được lưu; những gì đã lưu trước đó vẫn còn. Hãy kiểm tra ổ đĩa, chỗ trống và quyền ghi rồi thử lại.',
+    'Ổ đĩa không cho đọc hoặc ghi “{name}” ({problem}). Việc vừa làm chưa được lưu; những gì đã lưu trước đó vẫn còn. Hãy kiểm tra ổ đĩa, chỗ trống và quyền ghi rồi thử lại.',
   'catalogue-unreadable':
     'Danh mục của kho có chỗ bị hỏng nên không đọc được. Việc vừa làm chưa được lưu. Hãy giữ nguyên thư mục kho, chạy “Kiểm tra toàn vẹn” và khôi phục bản sao lưu gần nhất vào một thư mục mới.',
   'file-too-large-for-disk':

@@ -1,7 +1,8 @@
 /** `npm run proof:<name> [-- --count n --arm name --seed n --anew]`: tries a promise of the program, adding up over runs. */
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { takeOsLock } from '../../electron/storage/os-lock.ts'
 import { projectFolder } from '../support/hoso.ts'
 import { damageProof } from './damage.ts'
 import { failingCalls } from './failing-calls.ts'
@@ -38,6 +39,10 @@ const { positionals, values } = parseArgs({
 const proof = proofs.find(({ name }) => name === positionals[0])
 if (proof === undefined) throw new Error(`Which one? ${proofs.map(({ name }) => name).join(', ')}`)
 const tally = join(projectFolder, 'proofs', `${proof.name}.json`)
+mkdirSync(join(projectFolder, 'proofs'), { recursive: true })
+// Two at once would write over what the other has added.
+const lock = takeOsLock(join(projectFolder, 'proofs', `${proof.name}.lock`))
+if (lock === null) throw new Error(`${proof.name} is being run already`)
 if (values.anew === true) rmSync(tally, { force: true })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
@@ -54,3 +59,4 @@ const { runs } = result
 console.log(`${runs.count} runs from ${runs.first} to ${runs.last}, ${runs.seconds} s in all`)
 for (const failure of failuresOf(result)) console.log(`FAILED ${failure}`)
 if (failuresOf(result).length > 0) process.exitCode = 1
+lock.release()

@@ -14,7 +14,7 @@ import {
 import { killedDeed, saidAfter, timeOfDeed } from './killed-child.ts'
 
 /** An archive with some papers, large enough that copying takes a while. */
-export async function archiveWithPapers(folder: string, papers = 40): Promise<string> {
+export async function archiveWithPapers(folder: string, papers = 24): Promise<string> {
   const kho = join(folder, 'kho')
   const sources = join(folder, 'nguồn')
   mkdirSync(sources, { recursive: true })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { catalogueImage } from '../../support/catalogue-image.ts'
 import { assertSound } from '../support/archive-state.ts'
 import type { Arm } from '../support/proof.ts'
-import { withArchive } from '../support/proof-backend.ts'
+import { startProofBackend, withArchive } from '../support/proof-backend.ts'
 import { archiveWithPapers } from './backing-up.ts'
 import { killedDeed, timeOfDeed } from './killed-child.ts'
 
@@ -38,7 +38,9 @@ export async function restoring(folder: string): Promise<Arm> {
       }
       const leftovers = readdirSync(place).length
       // Interrupted work is taken up again by doing it again: nothing of the first time may be in its way.
-      await timeOfDeed('restore', [apart, from, to])
+      const backend = startProofBackend(apart)
+      await backend.client.call('archive.restore', { from: backend.token(from), to: backend.token(to) })
+      await backend.close()
       const left = readdirSync(place).filter((name) => name !== 'kho')
       if (left.length > 0) throw new Error(`left behind: ${left.join(', ')}`)
       await assertWhole()
