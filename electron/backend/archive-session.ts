@@ -39,6 +39,7 @@ export interface ArchiveSession {
   readonly writing: Writing | null
   /** Null for readers, and where nothing works in the background. */
   readonly upkeep: Upkeep | null
+  readonly emit: (event: BackendEvent) => void
   record(): ArchiveRecord
   describe(): OpenArchive
   close(): Promise<void>
@@ -114,6 +115,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     indexing,
     writing,
     upkeep,
+    emit,
     lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
     record: () => recordOf(db, folder),
     describe: () => {

@@ -11,6 +11,7 @@ import { document, documents } from './commands/documents.ts'
 import { dossier, dossiers } from './commands/dossiers.ts'
 import { exportDossier } from './commands/export.ts'
 import { file } from './commands/file.ts'
+import { check, health, repair } from './commands/health.ts'
 import { backup, restore, stats, verify } from './commands/safety.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
@@ -27,6 +28,9 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   export: exportDossier,
   verify,
+  check,
+  repair,
+  health,
   backup,
   restore,
   stats,

@@ -10,6 +10,8 @@ export interface ArchiveFolder {
   readonly staging: string
   readonly derived: string
   readonly backups: string
+  /** Damaged originals whose place a good copy took; nothing in it is ever deleted. */
+  readonly damaged: string
   readonly writerLock: string
   readonly writerInfo: string
 }
@@ -24,6 +26,7 @@ export function archiveFolder(root: string): ArchiveFolder {
     staging: join(root, 'staging'),
     derived: join(root, 'derived'),
     backups: join(root, 'backups'),
+    damaged: join(root, 'damaged'),
     writerLock: join(root, 'writer.lock'),
     writerInfo: join(root, 'writer.json'),
   }

@@ -70,6 +70,10 @@ export function JobResult({ job, onClose }: Props) {
       return <TableResult report={job.state.output} onClose={onClose} />
     case 'files.saveCopy':
     case 'files.readWaiting':
+    case 'fixity.check':
+    case 'fixity.repair':
+    case 'fixity.offers':
+    case 'fixity.printHealth':
     case 'sample.make':
     case 'sample.makeIn':
       return null

@@ -4,15 +4,16 @@ import type { BackendClient } from './client.ts'
 
 /** Whose answers speak of a noun: a document counts in its dossier, a dossier in its inventory and fonds. */
 const toldBy: Record<Noun, readonly string[]> = {
-  archive: ['archive'],
+  archive: ['archive', 'fixity'],
   fonds: ['fonds', 'inventories', 'dossiers', 'congresses', 'search'],
   inventories: ['inventories', 'fonds', 'dossiers', 'search'],
   congresses: ['congresses', 'dossiers', 'inventories', 'fonds', 'search'],
   dossiers: ['dossiers', 'congresses', 'inventories', 'fonds', 'documents', 'search'],
   documents: ['documents', 'dossiers', 'search', 'links', 'authorities'],
-  files: ['documents', 'dossiers', 'files', 'search'],
+  files: ['documents', 'dossiers', 'files', 'search', 'fixity'],
   authorities: ['authorities'],
   links: ['links'],
+  fixity: ['fixity'],
 }
 
 /** The nouns whose queries are to be asked again; numbers of the whole archive, what can be taken back, and the bin change with everything. */

@@ -10,6 +10,7 @@ export type Noun =
   | 'files'
   | 'authorities'
   | 'links'
+  | 'fixity'
 
 /** What the backend tells without being asked. */
 export type BackendEvent =

@@ -129,6 +129,13 @@ const sentences = {
   'entry-without-dossier': 'Chưa chọn hồ sơ để thêm văn bản mới. Hãy mở một hồ sơ rồi nhập.',
   'file-named': 'Tệp “{name}” đang thuộc một văn bản, không cần đưa lại.',
   'sample-not-made': 'Không tạo được kho mẫu ({problem}). Các kho khác không bị ảnh hưởng; hãy thử lại.',
+  'sheet-not-printed': 'Không lập được tệp PDF ({problem}). Kho không bị ảnh hưởng; hãy thử lại.',
+  'archive-gone':
+    'Không thấy thư mục kho “{folder}” nữa: ổ đĩa hoặc USB đã rút ra, hoặc thư mục đã bị đổi tên, chuyển đi. Hãy cắm lại ổ đĩa hoặc đưa thư mục về chỗ cũ, rồi đóng và mở lại kho; những gì đã báo là đã lưu vẫn còn trong đó.',
+  'catalogue-not-writable':
+    'Không ghi được vào danh mục của kho “{folder}”: {problem}. Việc vừa làm chưa được lưu; danh mục vẫn như trước. {advice}',
+  'no-good-copy':
+    'Không tìm thấy bản sao lưu nào còn bản tốt của “{name}”. Hãy cắm ổ đĩa hoặc USB giữ bản sao lưu rồi bấm “Tìm trong thư mục khác”.',
   'target-in-archive':
     '“{name}” nằm trong thư mục của kho. Ghi vào đó có thể làm hỏng kho; hãy chọn một nơi khác.',
 } as const

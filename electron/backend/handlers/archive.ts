@@ -3,6 +3,7 @@ import { restoreArchive } from '../../storage/backup/restore-archive.ts'
 import { archiveOverview, archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
 import { verifyArchive } from '../../storage/verify/verify-archive.ts'
 import type { ArchiveHandlers } from '../context.ts'
+import { createKnownBackups } from '../known-backups.ts'
 
 export const archiveHandlers: ArchiveHandlers['archive'] = {
   state: (_, { desk }) => desk.state(),
@@ -57,7 +58,7 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
   overview: (_, { db }) => archiveOverview(db),
 
   // A reader may back up too: its copy of the catalogue is consistent, and originals never change.
-  backup: async ({ to }, { archive, grants, now, progress, signal }) => {
+  backup: async ({ to }, { archive, grants, now, places, progress, signal }) => {
     const report = await backupArchive({
       connection: archive.connection,
       folder: archive.folder,
@@ -69,6 +70,12 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
     })
     // Only what was read back and found the same counts as a backup.
     if (report.verified) {
+      createKnownBackups(places.settings).note({
+        uuid: archive.record().uuid,
+        archive: archive.folder.root,
+        folder: report.to,
+        at: now().toISOString(),
+      })
       archive.writing?.unitOfWork(
         'archive.backedUp',
         () => ({

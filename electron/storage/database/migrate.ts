@@ -5,6 +5,7 @@ import { fold } from '../../../shared/vietnamese/fold.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
 import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 import { settingsTable } from './migrations/0003-settings.ts'
+import { fixityTable } from './migrations/0006-fixity.ts'
 
 export interface Migration {
   readonly version: number
@@ -12,10 +13,10 @@ export interface Migration {
   readonly statements: string
 }
 
-/** In order, without gaps. A released one is never edited. */
-export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable]
+/** In order. A released one is never edited. */
+export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable, fixityTable]
 
-export const newestVersion = migrations.length
+export const newestVersion = Math.max(...migrations.map(({ version }) => version))
 
 /** Marks the file as a catalogue of this program (“HSDH”), so that a stray SQLite file is not taken for one. */
 export const applicationId = 0x48534448

@@ -32,6 +32,12 @@ export function needsLooking(job: AnyJob): boolean {
     case 'archive.backup':
     case 'archive.restore':
       return !job.state.output.verified
+    case 'fixity.check':
+      return job.state.output.changed + job.state.output.missing + job.state.output.unreadable > 0
+    case 'fixity.repair':
+      return job.state.output.failed.length > 0
+    case 'fixity.offers':
+    case 'fixity.printHealth':
     case 'tables.export':
     case 'files.saveCopy':
     case 'files.readWaiting':
@@ -46,6 +52,10 @@ const withoutResult: ReadonlySet<AnyJob['name']> = new Set([
   'files.readWaiting',
   'sample.make',
   'sample.makeIn',
+  'fixity.check',
+  'fixity.repair',
+  'fixity.offers',
+  'fixity.printHealth',
 ])
 
 /** Whether there is a result to open. */
