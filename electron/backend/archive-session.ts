@@ -51,6 +51,8 @@ export interface SessionParts {
   /** What was opened besides, closed in this order at the end. */
   readonly release: () => void
   readonly readingBecause: { code: ReadingBecause['code']; writer: WriterInfo | null } | null
+  /** What could be saved of a damaged catalogue; null where it is whole. */
+  readonly salvage: OpenArchive['salvage']
   readonly temporary: string
   readonly kindLabel: (id: string) => string
   readonly host: Host
@@ -116,7 +118,8 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     writing,
     upkeep,
     emit,
-    lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
+    lookAgain: (ask) =>
+      canWrite || parts.salvage !== null ? ask(db) : askFreshCopy(folder, parts.temporary, ask),
     record: () => recordOf(db, folder),
     describe: () => {
       const record = recordOf(db, folder)
@@ -126,6 +129,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
         isSample: record.uuid === sampleUuid,
         mode: canWrite ? 'write' : 'read',
         readingBecause: parts.readingBecause,
+        salvage: parts.salvage,
         officer: record.officer,
         waitingForReading: countWaiting(db),
         filesWithoutText: countWithoutText(db),

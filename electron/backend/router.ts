@@ -9,6 +9,7 @@ import type {
 } from '../../shared/contract/define.ts'
 import { fieldLabel } from '../../shared/text/field-labels.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
+import { sayPlainly } from './say-plainly.ts'
 
 /** The caller's signal as Node's own; without one, a signal that never comes. */
 function abortSignalOf(signal: CancelSignal | undefined): AbortSignal {
@@ -106,6 +107,8 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
     try {
       const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
       return channel.output.parse(output)
+    } catch (error) {
+      throw sayPlainly(error, anyone.desk.current?.folder ?? null)
     } finally {
       answered?.()
     }

@@ -59,8 +59,8 @@ export const RecoveryReport = z.object({
   lost: count,
   /** What is wrong with the log; '' where its chain is whole. */
   log: z.string(),
-  /** Whether the catalogue passed SQLite's checks. Where it did not, it is opened for reading only. */
-  catalogueWhole: z.boolean(),
+  /** The catalogue was damaged, but every row of it could be read: it was made anew, the damaged one is kept aside. */
+  catalogueRebuilt: z.boolean(),
 })
 export type RecoveryReport = z.infer<typeof RecoveryReport>
 

@@ -66,6 +66,8 @@ const sentences = {
     'Tệp gốc của “{name}” trong kho không còn đúng từng byte như khi lưu. Hãy chạy “Kiểm tra toàn vẹn” và lấy lại tệp từ bản sao lưu.',
   'catalogue-damaged':
     'Danh mục của kho “{folder}” bị hỏng. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu gần nhất vào một thư mục mới.',
+  'catalogue-lost':
+    'Danh mục của kho “{folder}” hỏng đến mức không đọc được phần nào; các tệp gốc vẫn nằm trong thư mục files của kho. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu đã đối chiếu gần nhất: “{backup}”.',
   'catalogue-busy':
     'Kho “{folder}” đang được ghi liên tục nên chưa lấy được bản đọc. Hãy đợi một lát rồi mở lại.',
   'target-inside-archive':

@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/app-error.ts'
 import { backupArchive } from '../../storage/backup/backup-archive.ts'
 import { restoreArchive } from '../../storage/backup/restore-archive.ts'
 import { archiveOverview, archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
@@ -59,6 +60,10 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
 
   // A reader may back up too: its copy of the catalogue is consistent, and originals never change.
   backup: async ({ to }, { archive, grants, now, places, progress, signal }) => {
+    // What was saved of a damaged catalogue is no archive; a backup of it could take the place of a good one.
+    if (archive.describe().salvage !== null) {
+      throw new AppError('catalogue-damaged', { folder: archive.folder.root })
+    }
     const report = await backupArchive({
       connection: archive.connection,
       folder: archive.folder,

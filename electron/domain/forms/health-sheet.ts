@@ -87,14 +87,14 @@ function originals(fixity: HealthStatement['fixity'], moment: (at: string) => st
   return [
     fact(
       'Đã kiểm tra',
-      `${grouped(fixity.inPeriod)} trong ${grouped(fixity.files)} tệp trong ${fixity.periodDays} ngày qua`,
+      `${grouped(fixity.inPeriod)} trong ${grouped(fixity.files)} tệp được kiểm tra hoặc mới đưa vào trong ${fixity.periodDays} ngày qua`,
     ),
     fact('Lần kiểm tra gần nhất', fixity.lastCheckAt === null ? 'chưa có' : moment(fixity.lastCheckAt)),
     fact('Hạn kiểm tra kế tiếp', fixity.nextDueAt === null ? 'chưa có tệp' : moment(fixity.nextDueAt)),
     fact(
       'Kết quả',
       bad === 0
-        ? 'Không tệp nào bị hỏng hay mất'
+        ? 'Không thấy tệp nào bị hỏng hay mất'
         : `${grouped(fixity.changed)} tệp bị thay đổi, ${grouped(fixity.missing)} tệp bị mất`,
       true,
     ),

@@ -7,7 +7,7 @@ import { renameWhenFree, syncFolder } from '../files/to-disk.ts'
 
 /** “2026-11-23T03-00-00.000Z <sha256>”: which original it was, and when it was found out to be none. */
 const nameOf = (moment: string, sha256: Sha256): string => `${moment.replaceAll(':', '-')} ${sha256}`
-const pattern = /^\d{4}-\d{2}-\d{2}T[\d.-]+Z(?: \(\d+\))? [0-9a-f]{64}$/
+const pattern = /^\d{4}-\d{2}-\d{2}T[\d.-]+Z(?: \(\d+\))? (?:[0-9a-f]{64}|catalogue\.sqlite3(?:-wal)?)$/
 
 /**
  * Moves what lies in the place of an original into damaged/, where nothing is ever deleted: a paper with one bad byte may

@@ -90,13 +90,13 @@ function signature(flow: Flow, { role, name }: PrintSheetRequest['signature'], t
 
 function head(flow: Flow, request: PrintSheetRequest, typefaces: Typefaces): void {
   const end = drawLetterhead(flow.canvas, typefaces, request)
-  flow.canvas.text(request.dateLine, textRight, end, {
+  flow.canvas.text(request.dateLine, textRight, end - 12, {
     typeface: typefaces.italic,
     size: 14,
     align: 'right',
   })
   const middle = textLeft + textWidth / 2
-  flow.baseline = end - 40
+  flow.baseline = end - 46
   for (const [text, typeface, titleSize] of [
     [request.title, typefaces.bold, 17],
     [request.subtitle, typefaces.italic, 13],
