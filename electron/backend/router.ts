@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { AppError } from '../../shared/app-error.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import type {
@@ -44,6 +45,9 @@ function contextFor(
   const reading: ReadContext = { ...anyone, archive, db: archive.db }
   if (permission === 'read') return reading
   if (archive.writing === null) throw refusalToWrite(archive.describe())
+  // A folder that went away (a stick, a new name) must not be made anew at its old place, with half of the archive.
+  if (!existsSync(archive.folder.catalogue))
+    throw new AppError('archive-gone', { folder: archive.folder.root })
   return { ...reading, unitOfWork: archive.writing.unitOfWork, who: archive.record().officer }
 }
 

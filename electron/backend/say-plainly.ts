@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { AppError } from '../../shared/app-error.ts'
-import { systemAdvice, systemProblem } from '../../shared/text/system-problems.ts'
+import { catalogueWords, systemAdvice, systemProblem } from '../../shared/text/system-problems.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import { codeOf, targetError } from '../storage/files/system-error.ts'
 import { markUnclean } from '../storage/writer-lock.ts'
@@ -17,7 +17,7 @@ export function sayPlainly(error: unknown, folder: ArchiveFolder | null): unknow
   if (error instanceof AppError || folder === null || !(isSystemCode(code) || code.startsWith('SQLITE_')))
     return error
   if (!existsSync(folder.catalogue)) return new AppError('archive-gone', { folder: folder.root }, error)
-  if (code === 'SQLITE_FULL') return new AppError('disk-full', { name: folder.catalogue }, error)
+  if (code === 'SQLITE_FULL') return new AppError('disk-full', { name: catalogueWords }, error)
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     markUnclean(folder)
     return new AppError('catalogue-damaged', { folder: folder.root }, error)

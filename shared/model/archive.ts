@@ -110,6 +110,8 @@ export const VerifyReport = z.object({
   bytes: z.number().int(),
   auditEntries: z.number().int(),
   auditHead: z.string(),
+  /** Damaged files that lie aside in damaged/ since a good copy took their place: no problem, and never deleted. */
+  keptAside: z.number().int(),
   problems: z.array(Problem),
 })
 export type VerifyReport = z.infer<typeof VerifyReport>

@@ -32,6 +32,9 @@ const words: Readonly<Record<string, string>> = {
   SQLITE_IOERR: 'ổ đĩa báo lỗi khi đọc hoặc ghi danh mục',
 }
 
+/** What the file that everything is written in is called. */
+export const catalogueWords = 'danh mục của kho'
+
 /** What a person can do about it, in one sentence. */
 const advice: Readonly<Record<string, string>> = {
   SQLITE_BUSY:

@@ -12,6 +12,7 @@ import { wordsOfFile } from '../../storage/verify/record-words.ts'
 import type { JobContext, ReadContext, WriteContext } from '../context.ts'
 import { recordLook } from '../fixity/record-look.ts'
 import { createKnownBackups } from '../known-backups.ts'
+import { sayPlainly } from '../say-plainly.ts'
 
 interface Request {
   readonly files: readonly Sha256[]
@@ -63,7 +64,7 @@ export async function repairFiles(
       else report.repaired.push({ sha256, name, ...repaired })
     } catch (error) {
       if (signal.aborted) throw error
-      const { code, details } = reportOf(error)
+      const { code, details } = reportOf(sayPlainly(error, context.archive.folder))
       report.failed.push({ sha256, name, message: errorSentence(code, { ...details, name }) })
     }
   }

@@ -169,9 +169,17 @@ describe('repair', () => {
     const aside = join(open.kho, report.repaired[0]?.keptAside ?? '')
     expect(readFileSync(aside).equals(damaged)).toBe(true)
     expect(await outcomes()).toEqual(['whole', 'whole', 'whole'])
-    expect(await open.client.call('archive.verify', {})).toMatchObject({ ok: true, problems: [] })
+    expect(await open.client.call('archive.verify', {})).toMatchObject({
+      ok: true,
+      problems: [],
+      keptAside: 1,
+    })
     expect(readdirSync(archiveFolder(open.kho).staging)).toEqual([])
     expect(await open.client.call('fixity.state', {})).toMatchObject({ changed: 0, missing: 0, keptAside: 1 })
+    writeFileSync(join(open.kho, 'damaged', 'gì đó.pdf'), 'lạ')
+    expect((await open.client.call('archive.verify', {})).problems.map(({ path }) => path)).toEqual([
+      'damaged/gì đó.pdf',
+    ])
   })
 
   test('finds a backup in a folder that the person chooses, and names the paper where there is none', async () => {
