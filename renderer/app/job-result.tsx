@@ -7,6 +7,7 @@ import { VerifyResult } from '../features/archive/upkeep/verify-result.tsx'
 import { useOpenArchiveFolder } from '../features/archive/use-open-archive-folder.ts'
 import { ExportResult } from '../features/dossiers/export-result.tsx'
 import { FilingResult } from '../features/files/filing-result.tsx'
+import { RepairResult } from '../features/fixity/repair-result.tsx'
 import { TableResult } from '../features/tables/table-result.tsx'
 import { useEnterArchive } from './enter-archive.ts'
 
@@ -66,12 +67,13 @@ export function JobResult({ job, onClose }: Props) {
         />
       )
     }
+    case 'fixity.repair':
+      return <RepairResult report={job.state.output} onClose={onClose} />
     case 'tables.export':
       return <TableResult report={job.state.output} onClose={onClose} />
     case 'files.saveCopy':
     case 'files.readWaiting':
     case 'fixity.check':
-    case 'fixity.repair':
     case 'fixity.offers':
     case 'fixity.printHealth':
     case 'sample.make':

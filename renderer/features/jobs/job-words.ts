@@ -53,7 +53,6 @@ const withoutResult: ReadonlySet<AnyJob['name']> = new Set([
   'sample.make',
   'sample.makeIn',
   'fixity.check',
-  'fixity.repair',
   'fixity.offers',
   'fixity.printHealth',
 ])
