@@ -79,6 +79,8 @@ export const fixityText = {
   repairWhole: (files: number) => `${count(files)} tệp hóa ra còn nguyên vẹn, để yên.`,
   keptAside: (files: number) =>
     `${count(files)} tệp hỏng đang được giữ riêng trong thư mục “damaged” của kho; chương trình không bao giờ xóa.`,
+  waits: 'Trang đầu của kho có điều cần xem.',
+  look: 'Xem',
   foundNow: (files: number) =>
     `Vừa phát hiện ${count(files)} tệp gốc bị hỏng hoặc mất. Có thể lấy lại từ bản sao lưu.`,
   clockTitle: 'Đồng hồ máy này đang chạy lùi',

@@ -73,11 +73,7 @@ test('damage is told on the start page, and the copy of the newest backup takes 
   await openBy(window, 'tinh trang kho', /Tình trạng kho/)
   await screen(window).getByRole('button', { name: 'Kiểm tra ngay' }).click()
   await expect(window.getByText('Vừa phát hiện', { exact: false })).toBeVisible()
-  await window
-    .getByRole('button', { name: 'Danh mục', exact: true })
-    .or(window.getByRole('link', { name: 'Danh mục' }))
-    .first()
-    .click()
+  await window.getByRole('link', { name: 'Đảng ủy xã Dương Quang' }).click()
   await expect(window.getByText('2 tệp gốc bị hỏng hoặc mất')).toBeVisible()
   await window.screenshot({ path: test.info().outputPath('home-damage.png') })
   await window.getByRole('button', { name: 'Xem và lấy lại' }).first().click()
@@ -123,7 +119,9 @@ test('after an end that was not clean the start page says what was found, until 
   await restart()
   const { window } = program
 
-  const notice = window.getByText('Lần trước chương trình không được đóng bình thường')
+  // The program opens where it was left, and leads to the report.
+  await window.getByRole('alert').getByRole('button', { name: 'Xem' }).click()
+  const notice = window.getByRole('heading', { name: 'Lần trước chương trình không được đóng bình thường' })
   await expect(notice).toBeVisible()
   await window.screenshot({ path: test.info().outputPath('recovery.png') })
   await window.getByRole('button', { name: 'Đã đọc' }).click()

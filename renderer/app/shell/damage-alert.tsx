@@ -1,28 +1,42 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { tellWithDeed } from '../../ui/tell-with-deed.tsx'
 
-/** Damage that is found while one works is told at once, with the way to it. */
+const text = vi.fixity
+
+/** Damage that is found while one works is told at once, with the way to it; so is what waits on the start page. */
 export function DamageAlert() {
   const { data } = useArchiveQuery('fixity.state', {})
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const known = useRef<number | null>(null)
-  const bad = data === undefined ? null : data.changed + data.missing
   useEffect(() => {
-    if (bad === null) return
+    if (data === undefined) return
+    const bad = data.changed + data.missing
     const before = known.current
     known.current = bad
-    // What was there when the archive was opened stands on the start page.
-    if (before === null || bad <= before) return
-    tellWithDeed({
-      id: 'damage',
-      tone: 'bad',
-      message: vi.fixity.foundNow(bad - before),
-      deed: vi.fixity.damageOpen,
-      onDeed: () => void navigate({ to: '/fixity', search: { filter: 'troubled' } }),
-    })
-  }, [bad, navigate])
+    if (before !== null && bad > before) {
+      tellWithDeed({
+        id: 'damage',
+        tone: 'bad',
+        message: text.foundNow(bad - before),
+        deed: text.damageOpen,
+        onDeed: () => void navigate({ to: '/fixity', search: { filter: 'troubled' } }),
+      })
+    }
+    // The program opens where it was left: what the start page says must not be missed for that.
+    const waits = bad > 0 || data.recovery !== null || data.clockBehind !== null
+    if (before === null && waits && pathname !== '/') {
+      tellWithDeed({
+        id: 'health',
+        tone: 'bad',
+        message: data.recovery === null ? text.waits : text.recoveryTitle,
+        deed: text.look,
+        onDeed: () => void navigate({ to: '/' }),
+      })
+    }
+  }, [data, navigate, pathname])
   return null
 }
