@@ -82,7 +82,7 @@ export const fixityText = {
   waits: 'Trang đầu của kho có điều cần xem.',
   look: 'Xem',
   foundNow: (files: number) =>
-    `Vừa phát hiện ${count(files)} tệp gốc bị hỏng hoặc mất. Có thể lấy lại từ bản sao lưu.`,
+    `Kho đang có ${count(files)} tệp gốc bị hỏng hoặc mất. Có thể lấy lại từ bản sao lưu.`,
   clockTitle: 'Đồng hồ máy này đang chạy lùi',
   clockText: (now: string, last: string) =>
     `Máy đang chỉ ${now}, nhưng nhật ký của kho đã có mục lúc ${last}. Hãy chỉnh lại ngày giờ của máy: mọi việc làm bây giờ đều bị ghi sai ngày.`,

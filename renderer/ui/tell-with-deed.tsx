@@ -21,7 +21,7 @@ export function tellWithDeed({ id, message, deed, onDeed, tone = 'good' }: Told)
     autoClose: tone === 'good' ? 12_000 : false,
     closeButtonProps: { 'aria-label': vi.common.close },
     message: (
-      <Group gap="xs" justify="space-between" wrap="nowrap">
+      <Group gap="xs" justify="space-between" wrap={tone === 'good' ? 'nowrap' : 'wrap'}>
         <Text size="sm">{message}</Text>
         <Button
           size="compact-sm"

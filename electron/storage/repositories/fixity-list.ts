@@ -111,13 +111,3 @@ function checkedFile(row: z.infer<typeof Row>, periodDays: number): CheckedFile 
     dueAt: dueAt(checkedAt ?? storedAt, periodDays),
   }
 }
-
-/** One original as the list shows it; undefined where the catalogue has none of that name. */
-export function checkedFileOf(
-  db: ReadableDb,
-  sha256: Sha256,
-  bounds: Bounds,
-  periodDays: number,
-): CheckedFile | undefined {
-  return listChecked(db, { filter: 'all', words: sha256, offset: 0, limit: 1 }, bounds, periodDays).rows[0]
-}

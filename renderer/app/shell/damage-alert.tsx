@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
-import { tellWithDeed } from '../../ui/tell-with-deed.tsx'
+import { hideNotice, tellWithDeed } from '../../ui/tell-with-deed.tsx'
 
 const text = vi.fixity
 
@@ -17,11 +17,12 @@ export function DamageAlert() {
     const bad = data.changed + data.missing
     const before = known.current
     known.current = bad
-    if (before !== null && bad > before) {
+    if (bad === 0) hideNotice('damage')
+    if (before !== null && bad > before && pathname !== '/fixity') {
       tellWithDeed({
         id: 'damage',
         tone: 'bad',
-        message: text.foundNow(bad - before),
+        message: text.foundNow(bad),
         deed: text.damageOpen,
         onDeed: () => void navigate({ to: '/fixity', search: { filter: 'troubled' } }),
       })

@@ -110,7 +110,9 @@ function CheckedLine({ file }: { readonly file: CheckedFile | undefined }) {
         {last === null
           ? text.storedAt(printedMoment(file.storedAt))
           : text.checkedAt(printedMoment(last.checkedAt))}
-        <span className={classes.about}>{text.dueAt(printedMoment(file.dueAt))}</span>
+        {(last === null || last.outcome === 'whole') && (
+          <span className={classes.about}>{text.dueAt(printedMoment(file.dueAt))}</span>
+        )}
       </span>
     </>
   )

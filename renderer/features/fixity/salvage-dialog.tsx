@@ -16,7 +16,10 @@ interface Props {
 /** What of a damaged catalogue can be read, table by table in the words of the office, and the way back. */
 export function SalvageDialog({ salvage, onRestore, onClose }: Props) {
   const { newestBackup: backup } = salvage
-  const shown = salvage.tables.filter(({ table }) => text.tables[table] !== undefined)
+  // What is lost comes first; an empty table that was read whole says nothing.
+  const shown = salvage.tables
+    .filter(({ table, rows, whole }) => text.tables[table] !== undefined && (rows > 0 || !whole))
+    .sort((a, b) => Number(a.whole) - Number(b.whole))
   return (
     <Dialog title={text.title} onClose={onClose} size={680}>
       <Text size="sm">{text.intro}</Text>
