@@ -48,6 +48,7 @@ export interface ArchiveSession {
   readonly writing: Writing | null
   /** Null for readers, and where nothing works in the background. */
   readonly upkeep: Upkeep | null
+  readonly emit: (event: BackendEvent) => void
   record(): ArchiveRecord
   describe(): OpenArchive
   close(): Promise<void>
@@ -59,6 +60,8 @@ export interface SessionParts {
   /** What was opened besides, closed in this order at the end. */
   readonly release: () => void
   readonly readingBecause: { code: ReadingBecause['code']; writer: WriterInfo | null } | null
+  /** What could be saved of a damaged catalogue; null where it is whole. */
+  readonly salvage: OpenArchive['salvage']
   readonly temporary: string
   /** As this program delivers them. */
   readonly programRules: Rules
@@ -144,7 +147,9 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     session: singlePerson,
     writing,
     upkeep,
-    lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
+    emit,
+    lookAgain: (ask) =>
+      canWrite || parts.salvage !== null ? ask(db) : askFreshCopy(folder, parts.temporary, ask),
     record: () => recordOf(db, folder),
     describe: () => {
       const record = recordOf(db, folder)
@@ -154,6 +159,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
         isSample: record.uuid === sampleUuid,
         mode: canWrite ? 'write' : 'read',
         readingBecause: parts.readingBecause,
+        salvage: parts.salvage,
         officer: record.officer,
         waitingForReading: countWaiting(db),
         filesWithoutText: countWithoutText(db),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent } from '../../shared/contract/events.ts'
+import type { OpenArchive } from '../../shared/model/archive.ts'
 import type { Rules } from '../../shared/model/rules.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
 import { type Connection, configureForWriting, connect, openDriver } from '../storage/database/database.ts'
@@ -11,10 +12,15 @@ import { settleIntents } from '../storage/files/intents.ts'
 import { codeOf } from '../storage/files/system-error.ts'
 import { canWrite, isNetworkShare } from '../storage/network-share.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
+import { finishRebuild, isCatalogueWhole, rebuildCatalogue } from '../storage/recovery/rebuild-catalogue.ts'
+import { healPlaces, recover } from '../storage/recovery/recover.ts'
+import { salvageCatalogue } from '../storage/recovery/salvage-catalogue.ts'
 import { archiveRecord } from '../storage/repositories/archive.ts'
-import { describeWriter, takeWriterLock } from '../storage/writer-lock.ts'
+import { describeWriter, takeWriterLock, uncleanEnd } from '../storage/writer-lock.ts'
 import { type ArchiveSession, createArchiveSession, type ReadingBecause } from './archive-session.ts'
 import type { Host, Places } from './host.ts'
+import { createKnownBackups } from './known-backups.ts'
+import { theProgram } from './unit-of-work.ts'
 import type { UpkeepPace } from './upkeep/upkeep.ts'
 
 /** What an opened archive works with. */
@@ -55,12 +61,18 @@ export function openArchiveFolder(
   options: OpeningOptions,
   machine: string,
 ): ArchiveSession {
-  const session = (connection: Connection, release: () => void, because: ReadingBecause | null) =>
+  const session = (
+    connection: Connection,
+    release: () => void,
+    because: ReadingBecause | null,
+    salvage: OpenArchive['salvage'] = null,
+  ) =>
     createArchiveSession({
       folder,
       connection,
       release,
       readingBecause: because,
+      salvage,
       temporary: options.places.temporary,
       programRules: options.programRules,
       host: options.host,
@@ -71,8 +83,27 @@ export function openArchiveFolder(
 
   const forReading = (because: ReadingBecause): ArchiveSession => {
     mkdirSync(options.places.temporary, { recursive: true })
-    const copy = openReadingCopy(folder, options.places.temporary)
-    return session(copy.connection, copy.close, because)
+    try {
+      const copy = openReadingCopy(folder, options.places.temporary)
+      return session(copy.connection, copy.close, because)
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'catalogue-damaged') throw error
+      return salvaged()
+    }
+  }
+
+  const salvaged = (): ArchiveSession => {
+    mkdirSync(options.places.temporary, { recursive: true })
+    const known = newestBackupOf(folder, options.places.settings)
+    try {
+      const { connection, tables, close } = salvageCatalogue(folder, options.places.temporary)
+      const salvage = { tables: [...tables], newestBackup: known }
+      return session(connection, close, { code: 'catalogue-damaged', writer: null }, salvage)
+    } catch (error) {
+      if (known === null || !(error instanceof AppError) || error.code !== 'catalogue-damaged') throw error
+      // Nothing can be read at all: then at least where the way back lies.
+      throw new AppError('catalogue-lost', { folder: folder.root, backup: known.folder }, error)
+    }
   }
 
   if (isNetworkShare(folder.root)) return forReading({ code: 'network-share', writer: null })
@@ -81,26 +112,61 @@ export function openArchiveFolder(
   if ('heldBy' in lock) return forReading({ code: 'locked', writer: lock.heldBy })
 
   try {
-    const connection = connect(openDriver(folder.catalogue))
-    try {
-      assertKnownCatalogue(connection.driver)
-      configureForWriting(connection.driver)
-      migrate(connection.driver, () => keepCopyBefore(connection, folder, options.now()))
-      recordHistory(connection.driver)
-      const officer = archiveRecord(connection.reading)?.officer.name ?? ''
-      describeWriter(folder, { officer, machine, since: options.now().toISOString() })
-      settleIntents(connection, folder)
-      return session(connection, lock.release, null)
-    } catch (error) {
-      connection.close()
-      throw error
-    }
+    const connection = openForWriting(folder, options, machine)
+    return session(connection, lock.release, null)
   } catch (error) {
     lock.release()
     const code = codeOf(error)
-    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-      throw new AppError('catalogue-damaged', { folder: folder.root }, error)
-    }
+    const isDamage = code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
+    if (isDamage || code === 'catalogue-damaged') return salvaged()
     throw error
   }
+}
+
+/** The catalogue with everything put in order that an end that was not clean left behind. */
+function openForWriting(folder: ArchiveFolder, options: OpeningOptions, machine: string): Connection {
+  const now = options.now()
+  finishRebuild(folder, now)
+  const left = uncleanEnd(folder)
+  const catalogueRebuilt = left !== null && makeWhole(folder, options.places.temporary, now)
+  const connection = connect(openDriver(folder.catalogue))
+  try {
+    assertKnownCatalogue(connection.driver)
+    configureForWriting(connection.driver)
+    migrate(connection.driver, () => keepCopyBefore(connection, folder, now))
+    recordHistory(connection.driver)
+    const officer = archiveRecord(connection.reading)?.officer.name ?? ''
+    describeWriter(folder, { officer, machine, since: now.toISOString() })
+    healPlaces(folder)
+    const settled = settleIntents(connection, folder)
+    if (left !== null)
+      recover(connection, folder, { writer: left.writer, settled, catalogueRebuilt, by: theProgram, now })
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Refuses a damaged catalogue, unless it can be made anew without losing a row; then true. */
+function makeWhole(folder: ArchiveFolder, temporary: string, now: Date): boolean {
+  if (isCatalogueWhole(folder)) return false
+  mkdirSync(temporary, { recursive: true })
+  if (rebuildCatalogue(folder, temporary, now)) return true
+  throw new AppError('catalogue-damaged', { folder: folder.root })
+}
+
+/** The last verified backup as this machine noted it, outside the archive. */
+function newestBackupOf(
+  folder: ArchiveFolder,
+  settings: string,
+): NonNullable<OpenArchive['salvage']>['newestBackup'] {
+  const noted = createKnownBackups(settings).of({ folder: folder.root })
+  const known = noted.map((entry) => ({
+    folder: entry.folder,
+    at: entry.at,
+    there: existsSync(join(entry.folder, 'manifest.json')),
+  }))
+  // One that can be reached now is worth more than a newer one on a stick that is not here.
+  return known.find(({ there }) => there) ?? known[0] ?? null
 }

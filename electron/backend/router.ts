@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { AppError } from '../../shared/app-error.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import {
@@ -12,6 +13,7 @@ import { fieldLabel } from '../../shared/text/field-labels.ts'
 import { diskError } from '../storage/files/system-error.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
+import { sayPlainly } from './say-plainly.ts'
 import { notPermitted } from './session.ts'
 
 /** The caller's signal as Node's own; without one, a signal that never comes. */
@@ -50,6 +52,9 @@ function contextFor(
   const reading: ReadContext = { ...anyone, rules: archive.rules.inForce(), archive, db: archive.db }
   if (groundOfCall(channel) === 'open') return reading
   if (archive.writing === null) throw refusalToWrite(archive.describe())
+  // A folder that went away (a stick, a new name) must not be made anew at its old place, with half of the archive.
+  if (!existsSync(archive.folder.catalogue))
+    throw new AppError('archive-gone', { folder: archive.folder.root })
   return { ...reading, unitOfWork: archive.writing.unitOfWork, who: archive.record().officer }
 }
 
@@ -125,7 +130,7 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
       const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
       return channel.output.parse(output)
     } catch (error) {
-      throw diskError(error)
+      throw diskError(sayPlainly(error, anyone.desk.current?.folder ?? null))
     } finally {
       answered?.()
     }

@@ -14,6 +14,7 @@ import { deadlineHandlers } from './handlers/deadlines.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { dossierHandlers } from './handlers/dossiers.ts'
 import { fileHandlers } from './handlers/files.ts'
+import { fixityHandlers } from './handlers/fixity.ts'
 import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { linkHandlers } from './handlers/links.ts'
@@ -76,6 +77,7 @@ export function startBackend(options: {
       history: historyHandlers,
       bin: binHandlers,
       tables: tableHandlers,
+      fixity: fixityHandlers,
       quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
       checks: checkHandlers,

@@ -12,6 +12,7 @@ import { document, documents } from './commands/documents.ts'
 import { dossier, dossiers } from './commands/dossiers.ts'
 import { exportDossier } from './commands/export.ts'
 import { file } from './commands/file.ts'
+import { fixity, health, repair } from './commands/health.ts'
 import { backup, restore, stats, verify } from './commands/safety.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
@@ -29,6 +30,9 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportDossier,
   verify,
   check,
+  fixity,
+  repair,
+  health,
   backup,
   restore,
   stats,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import { WriterInfo } from '../../shared/model/archive.ts'
@@ -16,7 +16,8 @@ export function takeWriterLock(folder: ArchiveFolder): WriterLock | { readonly h
   const lock = tryLock(folder)
   if (lock === null) return { heldBy: readWriter(folder) }
   const forget = () => rmSync(folder.writerInfo, { force: true })
-  // What a writer that was killed left would name the wrong person.
+  // What a writer that was killed left would name the wrong person; that there was one stays known until it is looked into.
+  noteUncleanEnd(folder)
   clearLeftovers(folder)
   let held = true
   return {
@@ -39,6 +40,14 @@ function tryLock(folder: ArchiveFolder): OsLock | null {
     return takeOsLock(folder.writerLock)
   } catch (error) {
     throw new AppError('read-only-folder', { folder: folder.root }, error)
+  }
+}
+
+function noteUncleanEnd(folder: ArchiveFolder): void {
+  try {
+    if (existsSync(folder.writerInfo)) renameSync(folder.writerInfo, folder.uncleanEnd)
+  } catch {
+    // A disk that refuses this will be noticed by the first change.
   }
 }
 
@@ -66,10 +75,26 @@ export function describeWriter(folder: ArchiveFolder, who: WriterInfo): void {
   }
 }
 
-/** Only a word: missing or unreadable, it never stands in anybody's way. */
-function readWriter(folder: ArchiveFolder): WriterInfo | null {
+/** The end of the last writer that was not clean and has not been looked into; null where it was. */
+export function uncleanEnd(folder: ArchiveFolder): { readonly writer: WriterInfo | null } | null {
+  return existsSync(folder.uncleanEnd) ? { writer: readWriterAt(folder.uncleanEnd) } : null
+}
+
+/** Asks the next start to look into this archive as after an end that was not clean. */
+export function markUnclean(folder: ArchiveFolder): void {
   try {
-    return WriterInfo.parse(JSON.parse(readFileSync(folder.writerInfo, 'utf8')))
+    writeFileSync(folder.uncleanEnd, JSON.stringify(readWriter(folder)))
+  } catch {
+    // A disk that takes nothing any more will be noticed at the next start in any case.
+  }
+}
+
+const readWriter = (folder: ArchiveFolder): WriterInfo | null => readWriterAt(folder.writerInfo)
+
+/** Only a word: missing or unreadable, it never stands in anybody's way. */
+function readWriterAt(path: string): WriterInfo | null {
+  try {
+    return WriterInfo.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return null
   }

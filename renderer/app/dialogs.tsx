@@ -7,6 +7,8 @@ import { CongressDialog } from '../features/congresses/congress-dialog.tsx'
 import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
 import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
 import { UnreadFiles } from '../features/files/unread-files.tsx'
+import { HealthDialog } from '../features/fixity/health-dialog.tsx'
+import { RepairDialog } from '../features/fixity/repair-dialog.tsx'
 import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
 import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
 import { RecentSteps } from '../features/history/recent-steps.tsx'
@@ -15,6 +17,7 @@ import { AboutDialog } from './about-dialog.tsx'
 import type { OpenDialog } from './dialogs-context.ts'
 import { JobResult } from './job-result.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
+import { SalvageOfOpen } from './salvage-of-open.tsx'
 import { useOpenPaper } from './use-open-paper.ts'
 
 interface Props {
@@ -74,6 +77,12 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <RestoreDialog onClose={onClose} />
     case 'verify':
       return <VerifyDialog onClose={onClose} />
+    case 'repair':
+      return <RepairDialog onClose={onClose} />
+    case 'health':
+      return <HealthDialog onClose={onClose} />
+    case 'salvage':
+      return <SalvageOfOpen onClose={onClose} />
     case 'keyboard':
       return <KeyboardHelp onClose={onClose} />
     case 'about':

@@ -8,6 +8,7 @@ import { useOpenArchiveFolder } from '../features/archive/use-open-archive-folde
 import { ExportResult } from '../features/dossiers/export-result.tsx'
 import { FilingResult } from '../features/files/filing-result.tsx'
 import { UnreadFiles } from '../features/files/unread-files.tsx'
+import { RepairResult } from '../features/fixity/repair-result.tsx'
 import { TableResult } from '../features/tables/table-result.tsx'
 import { useEnterArchive } from './enter-archive.ts'
 import { useOpenPaper } from './use-open-paper.ts'
@@ -69,6 +70,8 @@ export function JobResult({ job, onClose }: Props) {
         />
       )
     }
+    case 'fixity.repair':
+      return <RepairResult report={job.state.output} onClose={onClose} />
     case 'tables.export':
       return <TableResult report={job.state.output} onClose={onClose} />
     case 'files.readWaiting':
@@ -83,6 +86,9 @@ export function JobResult({ job, onClose }: Props) {
         />
       )
     case 'files.saveCopy':
+    case 'fixity.check':
+    case 'fixity.offers':
+    case 'fixity.printHealth':
     case 'sample.make':
     case 'sample.makeIn':
       return null

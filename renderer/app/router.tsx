@@ -1,12 +1,14 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
 import { AuthorityPlace } from '../features/authorities/authority-place.ts'
+import { FixityPlace } from '../features/fixity/fixity-filters.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
 import { AuthoritiesPage } from './pages/authorities-page.tsx'
 import { BinPage } from './pages/bin-page.tsx'
 import { ChecksPage } from './pages/checks-page.tsx'
 import { CongressPage } from './pages/congress-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
+import { FixityPage } from './pages/fixity-page.tsx'
 import { FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
@@ -92,6 +94,13 @@ const authorities = createRoute({
   component: AuthoritiesPage,
 })
 
+const fixity = createRoute({
+  getParentRoute: () => archive,
+  path: '/fixity',
+  validateSearch: FixityPlace,
+  component: FixityPage,
+})
+
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
@@ -99,6 +108,7 @@ const routeTree = root.addChildren([
     workList,
     search,
     authorities,
+    fixity,
   ]),
 ])
 

@@ -4,7 +4,7 @@ import type { BackendClient } from './client.ts'
 
 /** Whose answers speak of a noun: a document counts in its dossier, a dossier in its inventory and fonds. */
 const toldBy: Record<Noun, readonly string[]> = {
-  archive: ['archive'],
+  archive: ['archive', 'fixity'],
   fonds: ['fonds', 'inventories', 'dossiers', 'congresses', 'search'],
   inventories: ['inventories', 'fonds', 'dossiers', 'search'],
   congresses: ['congresses', 'completeness', 'deadlines', 'dossiers', 'inventories', 'fonds', 'search'],
@@ -29,9 +29,10 @@ const toldBy: Record<Noun, readonly string[]> = {
     'links',
     'authorities',
   ],
-  files: ['documents', 'dossiers', 'files', 'search'],
+  files: ['documents', 'dossiers', 'files', 'search', 'fixity'],
   authorities: ['authorities'],
   links: ['links'],
+  fixity: ['fixity'],
   checks: ['checks'],
   rules: ['rules', 'congresses', 'dossiers', 'documents', 'search'],
 }

@@ -5,6 +5,7 @@ import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
+import { fixityText } from './vi-fixity.ts'
 import { gridText } from './vi-grid.ts'
 import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
@@ -27,6 +28,7 @@ export const vi = {
   authorities: authorityText,
   documents: documentText,
   files: fileText,
+  fixity: fixityText,
   grid: gridText,
   paper: paperText,
   records: recordText,

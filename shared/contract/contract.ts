@@ -9,6 +9,7 @@ import type { ChannelName, Client, InputOf, OutputOf } from './define.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
+import { fixity } from './fixity.ts'
 import { fonds, inventories } from './fonds.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
@@ -34,6 +35,7 @@ export const contract = {
   history,
   bin,
   tables,
+  fixity,
   quickOpen,
   rules,
   checks,

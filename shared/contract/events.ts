@@ -12,6 +12,7 @@ export type Noun =
   | 'links'
   | 'rules'
   | 'checks'
+  | 'fixity'
 
 /** What the backend tells without being asked. */
 export type BackendEvent =

@@ -85,6 +85,8 @@ const sentences = {
     'Tệp gốc của “{name}” trong kho không còn đúng từng byte như khi lưu. Hãy chạy “Kiểm tra toàn vẹn” và lấy lại tệp từ bản sao lưu.',
   'catalogue-damaged':
     'Danh mục của kho “{folder}” bị hỏng. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu gần nhất vào một thư mục mới.',
+  'catalogue-lost':
+    'Danh mục của kho “{folder}” hỏng đến mức không đọc được phần nào; các tệp gốc vẫn nằm trong thư mục files của kho. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu đã đối chiếu gần nhất: “{backup}”.',
   'catalogue-busy':
     'Kho “{folder}” đang được ghi liên tục nên chưa lấy được bản đọc. Hãy đợi một lát rồi mở lại.',
   'target-inside-archive':
@@ -148,6 +150,13 @@ const sentences = {
   'entry-without-dossier': 'Chưa chọn hồ sơ để thêm văn bản mới. Hãy mở một hồ sơ rồi nhập.',
   'file-named': 'Tệp “{name}” đang thuộc một văn bản, không cần đưa lại.',
   'sample-not-made': 'Không tạo được kho mẫu ({problem}). Các kho khác không bị ảnh hưởng; hãy thử lại.',
+  'sheet-not-printed': 'Không lập được tệp PDF ({problem}). Kho không bị ảnh hưởng; hãy thử lại.',
+  'archive-gone':
+    'Không thấy thư mục kho “{folder}” nữa: ổ đĩa hoặc USB đã rút ra, hoặc thư mục đã bị đổi tên, chuyển đi. Hãy cắm lại ổ đĩa hoặc đưa thư mục về chỗ cũ, rồi đóng và mở lại kho; những gì đã báo là đã lưu vẫn còn trong đó.',
+  'catalogue-not-writable':
+    'Không ghi được vào danh mục của kho “{folder}”: {problem}. Việc vừa làm chưa được lưu; danh mục vẫn như trước. {advice}',
+  'no-good-copy':
+    'Không tìm thấy bản sao lưu nào còn bản tốt của “{name}”. Hãy cắm ổ đĩa hoặc USB giữ bản sao lưu rồi bấm “Tìm trong thư mục khác”.',
   'target-in-archive':
     '“{name}” nằm trong thư mục của kho. Ghi vào đó có thể làm hỏng kho; hãy chọn một nơi khác.',
 } as const

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { afterAll } from 'vitest'
 import { type Backend, startBackend } from '../../electron/backend/start-backend.ts'
+import type { UpkeepPace } from '../../electron/backend/upkeep/upkeep.ts'
 import { openDriver } from '../../electron/storage/database/database.ts'
 import type { ArchiveClient } from '../../shared/contract/contract.ts'
 import type { DossierId, PathToken } from '../../shared/model/ids.ts'
@@ -21,12 +22,19 @@ export interface OpenBackend {
   asAnOlderProgram(change: (catalogue: Sqlite.Database) => void): Promise<void>
 }
 
-function start(folder: string): Backend {
+/** A clock and a pace that a test sets. */
+export interface BackendTimes {
+  readonly now?: () => Date
+  readonly upkeep?: UpkeepPace
+}
+
+function start(folder: string, times: BackendTimes): Backend {
   const backend = startBackend({
     host: { spawner: sourceSpawner, serve: () => undefined, openOutside: () => Promise.resolve() },
     places: { settings: folder, temporary: join(folder, 'tạm'), resources: join(projectFolder, 'resources') },
     emit: () => undefined,
     remember: false,
+    ...times,
   })
   afterAll(() => backend.close())
   return backend
@@ -37,8 +45,9 @@ export async function openBackend(
   folder: string,
   kho = join(folder, 'kho'),
   isNew = true,
+  times: BackendTimes = {},
 ): Promise<OpenBackend> {
-  const { client, grants } = start(folder)
+  const { client, grants } = start(folder, times)
   const token = (path: string) => grants.grant({ path, shown: path })
   if (isNew) {
     await client.call('archive.create', {

@@ -25,6 +25,7 @@ import {
 } from '../../storage/repositories/files.ts'
 import { clearIntent, insertIntent, setIntentHash } from '../../storage/repositories/filing-intents.ts'
 import type { JobContext, WriteContext } from '../context.ts'
+import { sayPlainly } from '../say-plainly.ts'
 
 type Report = CallOutput<'files.file'>
 type Request = {
@@ -59,7 +60,7 @@ export async function fileSources(request: Request, context: WriteContext & JobC
   assertMayFile(db, request)
   const report: Report = { filed: [], duplicates: [], refused: [], skipped: [], cancelled: false }
   const refuse = (path: string, error: unknown) => {
-    const { code, details } = reportOf(diskError(error))
+    const { code, details } = reportOf(diskError(sayPlainly(error, archive.folder)))
     report.refused.push({ path, code, message: errorSentence(code, { name: path, ...details }) })
   }
 

@@ -9,6 +9,7 @@ import { ruleBook } from './migrations/0004-rule-book.ts'
 import { retentionAndClosing } from './migrations/0005-retention-and-closing.ts'
 import { completenessTables } from './migrations/0006-completeness.ts'
 import { deadlinesAndHolds } from './migrations/0007-deadlines-and-holds.ts'
+import { fixityTable } from './migrations/0008-fixity.ts'
 
 export interface Migration {
   readonly version: number
@@ -25,9 +26,10 @@ export const migrations: readonly Migration[] = [
   retentionAndClosing,
   completenessTables,
   deadlinesAndHolds,
+  fixityTable,
 ]
 
-export const newestVersion = migrations.at(-1)?.version ?? 0
+export const newestVersion = migrations.length
 
 /** Marks the file as a catalogue of this program (“HSDH”), so that a stray SQLite file is not taken for one. */
 export const applicationId = 0x48534448
@@ -48,9 +50,20 @@ export function assertKnownCatalogue(driver: Sqlite.Database): void {
  * Brings a catalogue up to the newest version, each step in one transaction, checked before it is kept.
  * `beforeFirst` runs only if there is something to do: the caller makes its copy there.
  */
-export function migrate(driver: Sqlite.Database, beforeFirst: () => void = () => undefined): number {
+export function migrate(
+  driver: Sqlite.Database,
+  beforeFirst: () => void = () => undefined,
+  {
+    upTo = newestVersion,
+    salvaging = false,
+  }: {
+    readonly upTo?: number
+    /** What was saved from a damaged catalogue: references may lead nowhere, and what is there shall be seen. */
+    readonly salvaging?: boolean
+  } = {},
+): number {
   const from = versionOf(driver)
-  const pending = migrations.filter((migration) => migration.version > from)
+  const pending = migrations.filter(({ version }) => version > from && version <= upTo)
   if (pending.length === 0) return from
   if (from > 0) beforeFirst()
   // What migrations compute that SQL cannot: sorting and searching in Vietnamese.
@@ -65,6 +78,7 @@ export function migrate(driver: Sqlite.Database, beforeFirst: () => void = () =>
         driver.exec(migration.statements)
         driver.pragma(`application_id = ${applicationId}`)
         driver.pragma(`user_version = ${migration.version}`)
+        if (salvaging) return
         const broken = driver.pragma('foreign_key_check')
         const health = driver.pragma('integrity_check', { simple: true })
         if (!Array.isArray(broken) || broken.length > 0 || health !== 'ok') {

@@ -8,6 +8,7 @@ import { useArchiveQuery } from '../../backend/queries.ts'
 import { WaitingList } from '../../features/archive/waiting-list.tsx'
 import { CongressList } from '../../features/congresses/congress-list.tsx'
 import { DeadlineList } from '../../features/deadlines/deadline-list.tsx'
+import { FixityNotices } from '../../features/fixity/fixity-notices.tsx'
 import { count, size } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -37,6 +38,7 @@ export function HomePage() {
           {text.folder}: {open.folder}
         </Text>
       </header>
+      <Notices />
       <QueriesView queries={queries}>
         {({ stats, overview, congresses, dossiers }) =>
           stats.dossiers === 0 ? (
@@ -92,6 +94,15 @@ export function HomePage() {
       </QueriesView>
     </div>
   )
+}
+
+/** Damage, an end that was not clean, a wrong clock; nothing where all is well. */
+function Notices() {
+  const navigate = useNavigate()
+  const { data } = useArchiveQuery('fixity.state', {})
+  if (data === undefined) return null
+  const onOpen = () => void navigate({ to: '/fixity', search: { filter: 'troubled' } })
+  return <FixityNotices state={data} onOpen={onOpen} />
 }
 
 function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingList>[0]['overview'] }) {

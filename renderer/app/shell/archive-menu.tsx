@@ -8,6 +8,7 @@ import {
   FlaskConical,
   FolderOpen,
   HardDriveDownload,
+  HeartPulse,
   Info,
   LogOut,
   Plus,
@@ -103,6 +104,12 @@ export function ArchiveMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<ArchiveRestore size={16} />} onClick={() => showDialog({ type: 'restore' })}>
           {text.restore}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<HeartPulse size={16} />}
+          onClick={() => void navigate({ to: '/fixity', search: {} })}
+        >
+          {vi.fixity.menu}
         </Menu.Item>
         <Menu.Item leftSection={<ShieldCheck size={16} />} onClick={() => showDialog({ type: 'verify' })}>
           {text.verify}

@@ -83,6 +83,7 @@ export function WindowDeeds() {
       verify: whenOpen(() => showDialog({ type: 'verify' })),
       restore: () => showDialog({ type: 'restore' }),
       bin: whenOpen(() => void navigate({ to: '/bin' })),
+      fixity: whenOpen(() => void navigate({ to: '/fixity', search: {} })),
       history: whenOpen(() => showDialog({ type: 'history' })),
       about: () => showDialog({ type: 'about' }),
       'keyboard-help': help,

@@ -34,6 +34,12 @@ export function needsLooking(job: AnyJob): boolean {
       return !job.state.output.verified
     case 'files.readWaiting':
       return job.state.output.unread.length > 0
+    case 'fixity.check':
+      return job.state.output.changed + job.state.output.missing + job.state.output.unreadable > 0
+    case 'fixity.repair':
+      return job.state.output.failed.length > 0
+    case 'fixity.offers':
+    case 'fixity.printHealth':
     case 'tables.export':
     case 'files.saveCopy':
     case 'sample.make':
@@ -43,7 +49,14 @@ export function needsLooking(job: AnyJob): boolean {
   }
 }
 
-const withoutResult: ReadonlySet<AnyJob['name']> = new Set(['files.saveCopy', 'sample.make', 'sample.makeIn'])
+const withoutResult: ReadonlySet<AnyJob['name']> = new Set([
+  'files.saveCopy',
+  'sample.make',
+  'sample.makeIn',
+  'fixity.check',
+  'fixity.offers',
+  'fixity.printHealth',
+])
 
 /** Whether there is a result to open. */
 export const hasResult = (job: AnyJob): boolean =>
