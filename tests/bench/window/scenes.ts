@@ -4,9 +4,9 @@ import type { Measured, Probed } from './probe.ts'
 
 /** As fast as a key that is held down repeats. */
 const repeatMilliseconds = 33
-const instant = 100
+export const instant = 100
 
-async function hold(page: Page, key: string, times: number): Promise<void> {
+export async function hold(page: Page, key: string, times: number): Promise<void> {
   for (let press = 0; press < times; press += 1) {
     const next = pause(repeatMilliseconds)
     await page.keyboard.press(key)
@@ -14,7 +14,7 @@ async function hold(page: Page, key: string, times: number): Promise<void> {
   }
 }
 
-async function wheel(page: Page, by: number, times: number): Promise<void> {
+export async function wheel(page: Page, by: number, times: number): Promise<void> {
   for (let turn = 0; turn < times; turn += 1) {
     await page.mouse.wheel(0, by)
     await pause(repeatMilliseconds)

@@ -163,3 +163,19 @@ describe('links', () => {
     expect((await of(old.id)).validity.state).toBe('lapsed')
   })
 })
+
+test('names that begin with what is typed come first, then the most used, however many are wanted', async () => {
+  const own = await openBackend(temporaryFolder())
+  const dossier = await own.newDossier('Hồ sơ')
+  const uses = { 'Hà An': 1, 'Hà Bình': 3, 'Lê Hà': 5, 'Lê Thị Hà': 6, 'Khải Minh': 7, 'Ma Dìn': 8 }
+  const rows = Object.entries(uses).flatMap(([signer, times]) =>
+    Array.from({ length: times }, (_, place) => ({ id: null, cells: { title: `Về ${place}`, signer } })),
+  )
+  await own.client.call('documents.enter', { dossierId: dossier, rows })
+  const order = ['Hà Bình', 'Hà An', 'Lê Thị Hà', 'Lê Hà', 'Khải Minh']
+  for (let limit = 1; limit <= 6; limit += 1) {
+    const asked = { kind: 'person', typed: 'hà', limit } as const
+    const names = (await own.client.call('authorities.suggest', asked)).map(({ name }) => name)
+    expect(names).toEqual(order.slice(0, limit))
+  }
+})
