@@ -43,6 +43,7 @@ export default defineConfig({
           'extract-text': here('electron/workers/extract-text.ts'),
           'build-pdf': here('electron/workers/build-pdf.ts'),
           'make-paper': here('electron/workers/make-paper.ts'),
+          'print-sheet': here('electron/workers/print-sheet.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },

@@ -53,6 +53,7 @@ export const windowCommands = [
   'backup',
   'restore',
   'verify',
+  'fixity',
   'find',
   'quick-open',
   'undo',

@@ -4,8 +4,10 @@ import { AppError } from '../../shared/app-error.ts'
 import type { BackendEvent, Noun } from '../../shared/contract/events.ts'
 import type { OpenArchive, WriterInfo } from '../../shared/model/archive.ts'
 import type { Secrecy } from '../../shared/model/closed-lists.ts'
+import type { Rules } from '../../shared/model/rules.ts'
 import { sampleUuid } from '../../shared/model/sample.ts'
 import type { ArchiveFolder } from '../storage/archive-folder.ts'
+import { type Checker, createChecker } from '../storage/checks/checker.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
 import { openLimited } from '../storage/database/limited-reading.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
@@ -14,8 +16,10 @@ import { countWaiting, countWithoutText } from '../storage/repositories/files.ts
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
 import { type Attempts, createAttempts } from './accounts/attempts.ts'
 import type { Host } from './host.ts'
+import { type Checking, createChecking } from './jobs/checking.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
+import { createRuleBook, type RuleBook, takeInNewRuleFiles } from './rule-book.ts'
 import { createSession, type Session } from './session.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 import { upkeepTasks } from './upkeep/tasks.ts'
@@ -36,6 +40,9 @@ export interface ArchiveSession {
   readonly db: ReadableDb
   readonly connection: Connection
   readonly search: SearchIndex
+  readonly rules: RuleBook
+  readonly checker: Checker
+  readonly checking: Checking | null
   readonly indexing: Indexing
   readonly session: Session
   readonly attempts: Attempts
@@ -49,6 +56,7 @@ export interface ArchiveSession {
   readonly writing: Writing | null
   /** Null for readers, and where nothing works in the background. */
   readonly upkeep: Upkeep | null
+  readonly emit: (event: BackendEvent) => void
   record(): ArchiveRecord
   describe(): OpenArchive
   close(): Promise<void>
@@ -60,8 +68,11 @@ export interface SessionParts {
   /** What was opened besides, closed in this order at the end. */
   readonly release: () => void
   readonly readingBecause: { code: ReadingBecause['code']; writer: WriterInfo | null } | null
+  /** What could be saved of a damaged catalogue; null where it is whole. */
+  readonly salvage: OpenArchive['salvage']
   readonly temporary: string
-  readonly kindLabel: (id: string) => string
+  /** As this program delivers them. */
+  readonly programRules: Rules
   readonly host: Host
   readonly now: () => Date
   readonly emit: (event: BackendEvent) => void
@@ -122,6 +133,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
   })
   // Where nobody is signed in, a label could still name a paper.
   const emit = (event: BackendEvent) => parts.emit(session.person() === null ? withoutContents(event) : event)
+  const rules = createRuleBook(db, parts.programRules)
   const search = openSearchIndex({
     // A reader may not touch the archive's folder: its index is a temporary one.
     ...(canWrite
@@ -129,12 +141,26 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       : { path: join(parts.temporary, `search-${randomUUID()}.sqlite3`), copyOf: folder.search }),
     catalogue: db,
     archiveUuid: recordOf(db, folder).uuid,
-    kindLabel: parts.kindLabel,
+    kindLabel: (id) => rules.inForce().documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
   })
+  const checker = createChecker({
+    connection,
+    rules: rules.inForce,
+    // Archives declared to stand on a machine of their own for secrets come with the rules of secrecy.
+    isolated: () => false,
+    follows: canWrite,
+  })
+  // Where nothing works in the background, whoever asks waits for the check himself.
+  const checking = parts.upkeep ? createChecking(checker, emit) : null
   const indexing = createIndexing(search, emit)
   const committed = (nouns: readonly Noun[]) => {
+    if (nouns.includes('rules')) {
+      rules.forget()
+      checker.startAnew()
+    }
     emit({ type: 'changed', nouns })
     indexing.run()
+    checking?.run()
   }
   const writing: Writing | null = canWrite
     ? {
@@ -147,6 +173,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
         reading: createReadingQueue({ connection, folder, indexing, spawner: parts.host.spawner, emit }),
       }
     : null
+  if (writing !== null) takeInNewRuleFiles(connection, writing.unitOfWork, parts.programRules, parts.now())
   const upkeep =
     writing && parts.upkeep
       ? startUpkeep({ tasks: upkeepTasks({ ...parts, emit, writing }), now: parts.now, ...parts.upkeep })
@@ -169,6 +196,9 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     db,
     connection,
     search,
+    rules,
+    checker,
+    checking,
     indexing,
     session,
     attempts: createAttempts(connection, canWrite, parts.now),
@@ -176,7 +206,9 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     lockIfIdle,
     writing,
     upkeep,
-    lookAgain: (ask) => (canWrite ? ask(db) : askFreshCopy(folder, parts.temporary, ask)),
+    emit,
+    lookAgain: (ask) =>
+      canWrite || parts.salvage !== null ? ask(db) : askFreshCopy(folder, parts.temporary, ask),
     record: () => recordOf(db, folder),
     describe: () => {
       const record = recordOf(db, folder)
@@ -188,6 +220,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
         isSample: record.uuid === sampleUuid,
         mode: canWrite ? 'write' : 'read',
         readingBecause: parts.readingBecause,
+        salvage: parts.salvage,
         officer: isOpen ? session.who() : { name: record.name, office: '' },
         session: state,
         waitingForReading: isOpen ? countWaiting(db) : 0,
@@ -199,10 +232,19 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
       await upkeep?.stop()
       await writing?.reading.stop()
       indexing.stop()
-      search.close()
+      checking?.stop()
+      checker.close()
       limited.close()
-      connection.close()
-      parts.release()
+      // One that fails must not keep the others open, or nobody could open the archive again.
+      try {
+        search.close()
+      } finally {
+        try {
+          connection.close()
+        } finally {
+          parts.release()
+        }
+      }
     },
   }
 }

@@ -17,7 +17,10 @@ export interface AnyoneContext {
   readonly grants: Grants
   readonly host: Host
   readonly places: Places
+  /** Those of the open archive; where none is open, the program's. */
   readonly rules: Rules
+  /** As this program delivers them. */
+  readonly programRules: Rules
   readonly now: () => Date
   /** Another desk, for work on an archive that the window does not see; leaves no trace in the list of recent ones. */
   readonly startBeside: () => Backend

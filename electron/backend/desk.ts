@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
 import type { ArchiveState } from '../../shared/model/archive.ts'
 import { archiveFolder } from '../storage/archive-folder.ts'
@@ -37,7 +36,8 @@ export function createDesk(options: DeskOptions): Desk {
   }
 
   async function open(root: string): Promise<void> {
-    if (!existsSync(join(root, 'catalogue.sqlite3'))) throw new AppError('not-an-archive', { folder: root })
+    const { catalogue, rebuilt } = archiveFolder(root)
+    if (!existsSync(catalogue) && !existsSync(rebuilt)) throw new AppError('not-an-archive', { folder: root })
     await close()
     const session = openArchiveFolder(archiveFolder(root), options, hostname())
     current = session
@@ -46,8 +46,9 @@ export function createDesk(options: DeskOptions): Desk {
     }
     options.emit({ type: 'changed', nouns: ['archive'] })
     // What an unclean end left unread, and an index that is missing or behind; nobody waits for them.
-    void session.writing?.reading.run()
+    session.writing?.reading.begin()
     session.indexing.run()
+    session.checking?.run()
   }
 
   return {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { AppError } from '../../shared/app-error.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import {
@@ -9,9 +10,11 @@ import {
 } from '../../shared/contract/define.ts'
 import type { Right } from '../../shared/model/permissions.ts'
 import { fieldLabel } from '../../shared/text/field-labels.ts'
+import { diskError } from '../storage/files/system-error.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
 import { refusalToWrite } from './refusal-to-write.ts'
+import { sayPlainly } from './say-plainly.ts'
 import { notPermitted } from './session.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
@@ -56,9 +59,18 @@ function contextFor(
   // A question may come from the screen by itself; a change comes from a person.
   if (channel.mode !== 'query') session.stay()
   const hidden = session.hidden()
-  const reading: ReadContext = { ...anyone, archive, db: archive.below(hidden), hidden }
+  const reading: ReadContext = {
+    ...anyone,
+    rules: archive.rules.inForce(),
+    archive,
+    db: archive.below(hidden),
+    hidden,
+  }
   if (groundOfCall(channel) === 'open') return reading
   if (writing === null) throw refusalToWrite(archive.describe())
+  // A folder that went away (a stick, a new name) must not be made anew at its old place, with half of the archive.
+  if (!existsSync(archive.folder.catalogue))
+    throw new AppError('archive-gone', { folder: archive.folder.root })
   const who = session.who()
   // Long work is the caller's to its end, whoever signs in meanwhile.
   const unitOfWork: UnitOfWork = (action, work, given) =>
@@ -131,6 +143,8 @@ export function createRouter(handlers: ArchiveHandlers, anyone: AnyoneContext): 
     try {
       const output = await handler(parsed, channel.mode === 'job' ? { ...context, ...job } : context)
       return channel.output.parse(output)
+    } catch (error) {
+      throw diskError(sayPlainly(error, anyone.desk.current?.folder ?? null))
     } finally {
       answered?.()
     }

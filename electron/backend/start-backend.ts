@@ -8,14 +8,19 @@ import { accountHandlers } from './handlers/accounts.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
+import { checkHandlers } from './handlers/checks.ts'
+import { completenessHandlers } from './handlers/completeness.ts'
 import { congressHandlers } from './handlers/congresses.ts'
+import { deadlineHandlers } from './handlers/deadlines.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { dossierHandlers } from './handlers/dossiers.ts'
 import { fileHandlers } from './handlers/files.ts'
+import { fixityHandlers } from './handlers/fixity.ts'
 import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { linkHandlers } from './handlers/links.ts'
 import { quickOpenHandlers } from './handlers/quick-open.ts'
+import { retentionHandlers } from './handlers/retention.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { sampleHandlers } from './handlers/sample.ts'
 import { searchHandlers } from './handlers/search.ts'
@@ -54,7 +59,7 @@ export function startBackend(options: {
   const desk = createDesk({
     host: options.host,
     places: options.places,
-    kindLabel: (id) => rules.documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
+    programRules: rules,
     now,
     emit: options.emit,
     remember: options.remember ?? true,
@@ -77,8 +82,13 @@ export function startBackend(options: {
       history: historyHandlers,
       bin: binHandlers,
       tables: tableHandlers,
+      fixity: fixityHandlers,
       quickOpen: quickOpenHandlers,
       rules: ruleHandlers,
+      checks: checkHandlers,
+      completeness: completenessHandlers,
+      retention: retentionHandlers,
+      deadlines: deadlineHandlers,
       sample: sampleHandlers,
     },
     {
@@ -87,6 +97,7 @@ export function startBackend(options: {
       host: options.host,
       places: options.places,
       rules,
+      programRules: rules,
       now,
       startBeside: () =>
         startBackend({

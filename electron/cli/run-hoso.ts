@@ -5,12 +5,14 @@ import { errorSentence } from '../../shared/text/error-sentences.ts'
 import type { Host, Places } from '../backend/host.ts'
 import { type Backend, startBackend } from '../backend/start-backend.ts'
 import type { Command, CommandContext, Outcome } from './command.ts'
+import { check } from './commands/check.ts'
 import { congress } from './commands/congress.ts'
 import { create } from './commands/create.ts'
 import { document, documents } from './commands/documents.ts'
 import { dossier, dossiers } from './commands/dossiers.ts'
 import { exportDossier } from './commands/export.ts'
 import { file } from './commands/file.ts'
+import { fixity, health, repair } from './commands/health.ts'
 import { backup, restore, stats, verify } from './commands/safety.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
@@ -28,6 +30,10 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   export: exportDossier,
   verify,
+  check,
+  fixity,
+  repair,
+  health,
   backup,
   restore,
   stats,

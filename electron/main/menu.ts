@@ -25,6 +25,7 @@ export function buildMenu(window: BrowserWindow): Menu {
         line,
         ask('Sao lưu…', 'backup', 'CmdOrCtrl+B'),
         ask('Khôi phục từ bản sao lưu…', 'restore'),
+        ask('Tình trạng kho', 'fixity'),
         ask('Kiểm tra kho…', 'verify'),
         line,
         { label: 'Thoát', role: 'quit' },

@@ -5,7 +5,7 @@ import type { FromBackend, ToBackend } from '../../shared/backend-messages.ts'
 type WorkerOrder = Extract<FromBackend, { type: 'spawn' | 'worker-post' | 'kill' }>
 
 /** Workers that a backend may ask for: a name is never a path. */
-const known: ReadonlySet<string> = new Set(['extract-text', 'build-pdf', 'make-paper'])
+const known: ReadonlySet<string> = new Set(['extract-text', 'build-pdf', 'make-paper', 'print-sheet'])
 
 /** Enough for the line with which a worker's watchdog says why it ends it. */
 const mostWords = 2_000

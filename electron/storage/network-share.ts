@@ -46,7 +46,8 @@ export function canWrite(folder: string): boolean {
   try {
     if (existsSync(catalogue)) accessSync(catalogue, constants.W_OK)
     closeSync(openSync(probe, 'wx'))
-    rmSync(probe)
+    // Somebody who has just become the writer may have cleared it away.
+    rmSync(probe, { force: true })
     return true
   } catch {
     return false

@@ -31,9 +31,13 @@ export type OpenDialog =
         | 'backup'
         | 'restore'
         | 'verify'
+        | 'repair'
+        | 'health'
+        | 'salvage'
         | 'keyboard'
         | 'about'
         | 'remake-sample'
+        | 'unread'
     }
 
 type ShowDialog = (dialog: OpenDialog) => void

@@ -10,6 +10,9 @@ import { VerifyDialog } from '../features/archive/upkeep/verify-dialog.tsx'
 import { CongressDialog } from '../features/congresses/congress-dialog.tsx'
 import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
 import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
+import { UnreadFiles } from '../features/files/unread-files.tsx'
+import { HealthDialog } from '../features/fixity/health-dialog.tsx'
+import { RepairDialog } from '../features/fixity/repair-dialog.tsx'
 import { FondsDialog } from '../features/fonds/fonds-dialog.tsx'
 import { InventoryDialog } from '../features/fonds/inventory-dialog.tsx'
 import { RecentSteps } from '../features/history/recent-steps.tsx'
@@ -18,6 +21,8 @@ import { AboutDialog } from './about-dialog.tsx'
 import { type OpenDialog, useShowDialog } from './dialogs-context.ts'
 import { JobResult } from './job-result.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
+import { SalvageOfOpen } from './salvage-of-open.tsx'
+import { useOpenPaper } from './use-open-paper.ts'
 
 interface Props {
   readonly dialog: OpenDialog
@@ -28,6 +33,7 @@ interface Props {
 export function Dialogs({ dialog, onClose }: Props) {
   const navigate = useNavigate()
   const show = useShowDialog()
+  const openPaper = useOpenPaper()
   switch (dialog.type) {
     case 'fonds':
       return (
@@ -90,12 +96,29 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <RestoreDialog onClose={onClose} />
     case 'verify':
       return <VerifyDialog onClose={onClose} />
+    case 'repair':
+      return <RepairDialog onClose={onClose} />
+    case 'health':
+      return <HealthDialog onClose={onClose} />
+    case 'salvage':
+      return <SalvageOfOpen onClose={onClose} />
     case 'keyboard':
       return <KeyboardHelp onClose={onClose} />
     case 'about':
       return <AboutDialog onClose={onClose} />
     case 'remake-sample':
       return <RemakeDialog onClose={onClose} />
+    case 'unread':
+      return (
+        <UnreadFiles
+          problems={[]}
+          onOpen={(paper) => {
+            onClose()
+            openPaper(paper)
+          }}
+          onClose={onClose}
+        />
+      )
     case 'job-result':
       return <JobResult job={dialog.job} onClose={onClose} />
   }

@@ -7,8 +7,11 @@ import { VerifyResult } from '../features/archive/upkeep/verify-result.tsx'
 import { useOpenArchiveFolder } from '../features/archive/use-open-archive-folder.ts'
 import { ExportResult } from '../features/dossiers/export-result.tsx'
 import { FilingResult } from '../features/files/filing-result.tsx'
+import { UnreadFiles } from '../features/files/unread-files.tsx'
+import { RepairResult } from '../features/fixity/repair-result.tsx'
 import { TableResult } from '../features/tables/table-result.tsx'
 import { useEnterArchive } from './enter-archive.ts'
+import { useOpenPaper } from './use-open-paper.ts'
 
 interface Props {
   readonly job: AnyJob
@@ -18,6 +21,7 @@ interface Props {
 /** What long work came to. */
 export function JobResult({ job, onClose }: Props) {
   const navigate = useNavigate()
+  const openPaper = useOpenPaper()
   const archive = useArchiveQuery('archive.state', {})
   const { openRecent } = useOpenArchiveFolder(useEnterArchive())
   if (job.state.type !== 'done') return null
@@ -60,16 +64,31 @@ export function JobResult({ job, onClose }: Props) {
           restored={archive.data?.recent.find(({ folder }) => folder === to)}
           onOpen={(id) => {
             onClose()
-            openRecent(id)
+            void openRecent(id)
           }}
           onClose={onClose}
         />
       )
     }
+    case 'fixity.repair':
+      return <RepairResult report={job.state.output} onClose={onClose} />
     case 'tables.export':
       return <TableResult report={job.state.output} onClose={onClose} />
-    case 'files.saveCopy':
     case 'files.readWaiting':
+      return (
+        <UnreadFiles
+          problems={job.state.output.unread}
+          onOpen={(paper) => {
+            onClose()
+            openPaper(paper)
+          }}
+          onClose={onClose}
+        />
+      )
+    case 'files.saveCopy':
+    case 'fixity.check':
+    case 'fixity.offers':
+    case 'fixity.printHealth':
     case 'sample.make':
     case 'sample.makeIn':
       return null

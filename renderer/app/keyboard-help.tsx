@@ -9,7 +9,11 @@ import { shortcuts } from './shortcuts.ts'
 const text = vi.shell.keyboard
 type Group = keyof typeof text.groups
 
-const columns: readonly (readonly Group[])[] = [['anywhere', 'cataloguing'], ['dossier', 'lists'], ['grid']]
+const columns: readonly (readonly Group[])[] = [
+  ['anywhere', 'reader'],
+  ['dossier', 'cataloguing', 'lists'],
+  ['grid'],
+]
 
 /** F1: every key, from the table that listens. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {

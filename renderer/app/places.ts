@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CongressId, DocumentId, FondsId, InventoryId, Sha256 } from '../../shared/model/ids.ts'
+import { CongressId, DocumentId, DossierId, FondsId, InventoryId, Sha256 } from '../../shared/model/ids.ts'
+import { Severity, validationCodes } from '../../shared/model/rules.ts'
 
 /** What is chosen inside an open dossier; lives in the address, so that it survives a restart. */
 export const DossierPlace = z.object({
@@ -28,3 +29,18 @@ export const TablePlace = z.object({
   file: Sha256.optional().catch(undefined),
 })
 export type TablePlace = z.infer<typeof TablePlace>
+
+/** Which side of a congress is shown. */
+export const CongressPlace = z.object({
+  view: z.enum(['completeness', 'deadlines']).optional().catch(undefined),
+})
+export type CongressPlace = z.infer<typeof CongressPlace>
+
+/** Which findings are shown. */
+export const ChecksPlace = z.object({
+  severity: Severity.optional().catch(undefined),
+  rule: z.enum(validationCodes).optional().catch(undefined),
+  dossier: DossierId.optional().catch(undefined),
+  congress: CongressId.optional().catch(undefined),
+})
+export type ChecksPlace = z.infer<typeof ChecksPlace>

@@ -1,19 +1,23 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
 import { AuthorityPlace } from '../features/authorities/authority-place.ts'
+import { FixityPlace } from '../features/fixity/fixity-filters.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
 import { AccountsPage } from './pages/accounts-page.tsx'
 import { AuthoritiesPage } from './pages/authorities-page.tsx'
 import { BinPage } from './pages/bin-page.tsx'
+import { ChecksPage } from './pages/checks-page.tsx'
+import { CongressPage } from './pages/congress-page.tsx'
 import { DossierPage } from './pages/dossier-page.tsx'
-import { CongressPage, FondsPage, InventoryPage } from './pages/group-pages.tsx'
+import { FixityPage } from './pages/fixity-page.tsx'
+import { FondsPage, InventoryPage } from './pages/group-pages.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { SetupScreen } from './pages/setup-screen.tsx'
 import { TablePage } from './pages/table-page.tsx'
 import { TimelinePage } from './pages/timeline-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
-import { DossierPlace, TablePlace, WorkListPlace } from './places.ts'
+import { ChecksPlace, CongressPlace, DossierPlace, TablePlace, WorkListPlace } from './places.ts'
 import { ArchiveScreen } from './shell/archive-screen.tsx'
 import { CatalogueScreen } from './shell/catalogue-screen.tsx'
 import { RootScreen } from './shell/root-screen.tsx'
@@ -44,6 +48,7 @@ const congress = createRoute({
   getParentRoute: () => catalogue,
   path: '/congress/$id',
   params: idOf(CongressId),
+  validateSearch: CongressPlace,
   component: CongressPage,
 })
 const dossier = createRoute({
@@ -63,6 +68,12 @@ const table = createRoute({
   path: '/table',
   validateSearch: TablePlace,
   component: TablePage,
+})
+const checks = createRoute({
+  getParentRoute: () => catalogue,
+  path: '/checks',
+  validateSearch: ChecksPlace,
+  component: ChecksPage,
 })
 const bin = createRoute({ getParentRoute: () => catalogue, path: '/bin', component: BinPage })
 const accounts = createRoute({
@@ -89,13 +100,32 @@ const authorities = createRoute({
   component: AuthoritiesPage,
 })
 
+const fixity = createRoute({
+  getParentRoute: () => archive,
+  path: '/fixity',
+  validateSearch: FixityPlace,
+  component: FixityPage,
+})
+
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
-    catalogue.addChildren([home, fonds, inventory, congress, dossier, table, timeline, bin, accounts]),
+    catalogue.addChildren([
+      home,
+      fonds,
+      inventory,
+      congress,
+      dossier,
+      table,
+      timeline,
+      checks,
+      bin,
+      accounts,
+    ]),
     workList,
     search,
     authorities,
+    fixity,
   ]),
 ])
 

@@ -6,6 +6,7 @@ import { useOpenSample } from '../features/sample/use-sample.ts'
 import { vi } from '../text/vi.ts'
 import { modalIsOpen } from '../ui/modal-is-open.ts'
 import { tell } from '../ui/tell.ts'
+import { somethingUnsaved, useMayLeave } from '../ui/unsaved.ts'
 import { useEnterArchive } from './enter-archive.ts'
 import { forgetPlaces } from './shell/use-remember-place.ts'
 
@@ -15,16 +16,17 @@ const personIsTyping = () => document.activeElement?.closest('form') != null
 export function SampleReady() {
   const { jobs } = useBackend()
   const open = useOpenSample(useEnterArchive())
+  const mayLeave = useMayLeave()
   const ended = useCallback(
     (job: AnyJob) => {
       if (job.name !== 'sample.make' || job.state.type !== 'done') return
       jobs.dismiss(job.id)
       const { made, folder } = job.state.output
       if (made) forgetPlaces(folder)
-      if (made && (modalIsOpen() || personIsTyping())) tell(vi.sample.ready)
-      else open()
+      if (made && (modalIsOpen() || personIsTyping() || somethingUnsaved())) tell(vi.sample.ready)
+      else void mayLeave().then((may) => may && open())
     },
-    [jobs, open],
+    [jobs, mayLeave, open],
   )
   useWhenJobEnds(ended)
   return null

@@ -4,16 +4,38 @@ import type { BackendClient } from './client.ts'
 
 /** Whose answers speak of a noun: a document counts in its dossier, a dossier in its inventory and fonds. */
 const toldBy: Record<Noun, readonly string[]> = {
-  archive: ['archive'],
+  archive: ['archive', 'fixity'],
   fonds: ['fonds', 'inventories', 'dossiers', 'congresses', 'search'],
   inventories: ['inventories', 'fonds', 'dossiers', 'search'],
-  congresses: ['congresses', 'dossiers', 'inventories', 'fonds', 'search'],
-  dossiers: ['dossiers', 'congresses', 'inventories', 'fonds', 'documents', 'search'],
-  documents: ['documents', 'dossiers', 'search', 'links', 'authorities'],
-  files: ['documents', 'dossiers', 'files', 'search'],
+  congresses: ['congresses', 'completeness', 'deadlines', 'dossiers', 'inventories', 'fonds', 'search'],
+  dossiers: [
+    'dossiers',
+    'retention',
+    'completeness',
+    'deadlines',
+    'congresses',
+    'inventories',
+    'fonds',
+    'documents',
+    'search',
+  ],
+  documents: [
+    'documents',
+    'completeness',
+    'deadlines',
+    'retention',
+    'dossiers',
+    'search',
+    'links',
+    'authorities',
+  ],
+  files: ['documents', 'dossiers', 'files', 'search', 'fixity'],
   authorities: ['authorities'],
   links: ['links'],
   accounts: ['accounts'],
+  fixity: ['fixity'],
+  checks: ['checks'],
+  rules: ['rules', 'congresses', 'dossiers', 'documents', 'search'],
 }
 
 /** The nouns whose queries are to be asked again; numbers of the whole archive, what can be taken back, and the bin change with everything. */

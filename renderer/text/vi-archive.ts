@@ -83,6 +83,8 @@ export const archiveText = {
     lockedUnknown: 'Kho đang được mở để làm việc ở một chương trình khác. Ở đây chỉ xem, tìm, xuất được.',
     'network-share':
       'Kho nằm trên ổ mạng. Chương trình không ghi lên ổ mạng vì dễ hỏng dữ liệu. Hãy chép cả thư mục kho về ổ đĩa của máy này để sửa.',
+    'catalogue-damaged':
+      'Danh mục của kho bị hỏng. Đang mở những phần còn đọc được; không sửa, không sao lưu được. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu đã đối chiếu gần nhất.',
     'read-only-folder':
       'Máy này không được quyền ghi vào thư mục của kho. Ở đây chỉ xem, tìm, xuất được. Hãy nhờ người quản trị máy cấp quyền ghi.',
     reopen: 'Mở lại kho',
@@ -93,6 +95,7 @@ export const archiveText = {
     catalogue: 'Biên mục',
     waiting: (files: number) => `${count(files)} tệp đang chờ đọc chữ; đọc xong mới tìm được bên trong`,
     readNow: 'Đọc ngay',
+    showUnread: 'Xem danh sách',
     unread: (files: number) => `${count(files)} tệp không có chữ đọc được (bản quét, có mật khẩu, hỏng)`,
     unreadHelp:
       'Tìm kiếm không vào được bên trong các tệp này, chỉ tìm được theo thông tin biên mục và tên tệp.',

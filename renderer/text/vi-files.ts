@@ -84,4 +84,21 @@ export const fileText = {
     reload: 'Tải lại phần xem',
     noText: 'Chưa đọc được chữ: xem và in được, nhưng không tìm được câu chữ bên trong tệp này.',
   },
+  unread: {
+    title: 'Tệp chưa tìm được bên trong',
+    intro:
+      'Các văn bản này vẫn tìm được theo thông tin biên mục và tên tệp; chưa tìm được theo câu chữ bên trong tệp.',
+    none: 'Mọi tệp trong kho đều đã đọc được chữ.',
+    waiting: (papers: number) => `Đang chờ đọc chữ: ${count(papers)} văn bản`,
+    unread: (papers: number) => `Đã đọc nhưng không có chữ: ${count(papers)} văn bản`,
+    putOff: (problem: string) => `Lần đọc vừa rồi chưa được: ${problem}.`,
+    advice: {
+      waiting: 'Bấm “Đọc ngay” ở trang đầu, hoặc để chương trình lần lượt đọc.',
+      putOff: 'Kiểm tra ổ đĩa chứa kho, chạy “Kiểm tra kho”, rồi bấm “Đọc ngay” ở trang đầu.',
+      none: 'Biên mục kỹ trích yếu; có bản đánh máy thì thêm vào văn bản này.',
+      encrypted: 'Có mật khẩu thì lưu một bản không mật khẩu rồi thêm vào văn bản này.',
+      unreadable: 'Xin lại bản tốt hoặc quét lại bản giấy, rồi thêm vào văn bản này.',
+      'not-pdf': 'Cần tìm bên trong thì lưu ra PDF rồi thêm vào văn bản này.',
+    },
+  },
 } as const

@@ -36,7 +36,10 @@ export const gridText = {
   nothingToUndo: 'Không còn việc nào để hoàn tác.',
   nothingToRedo: 'Không còn việc nào để làm lại.',
   reorderNeedsOrder: 'Chỉ đổi thứ tự được trong một hồ sơ, khi bảng xếp theo STT và không lọc.',
-  draftLeft: (reason: string) => `Dòng đang gõ chưa lưu được: ${reason}`,
+  draftKept: (reason: string) => `Dòng đang gõ chưa lưu được, được giữ lại ở cuối bảng của hồ sơ: ${reason}`,
+  kept: (rows: number) => `${count(rows)} dòng gõ dở từ trước, chưa lưu vào kho, ở cuối bảng.`,
+  toKept: 'Đến dòng gõ dở',
+  keptRow: 'Dòng gõ dở, chưa lưu vào kho',
   tools: {
     label: 'Việc với các dòng đang chọn',
     filter: 'Lọc văn bản',

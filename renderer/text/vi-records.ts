@@ -24,6 +24,8 @@ export const recordText = {
     name: 'Họ và tên',
     office: 'Chức vụ',
     pasteHelp: 'Enter thêm dòng mới. Có thể dán danh sách từ Excel: cột họ tên, cột chức vụ.',
+    sessionsOutside: (rows: readonly number[]) =>
+      `Phiên ${rows.join(', ')} họp ngoài thời gian từ khai mạc đến bế mạc; kiểm tra lại nếu gõ nhầm.`,
     morePresent: 'Có mặt nhiều hơn triệu tập; kiểm tra lại nếu gõ nhầm.',
   },
 } as const

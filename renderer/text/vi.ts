@@ -6,11 +6,13 @@ import { catalogueText } from './vi-catalogue.ts'
 import { commonText } from './vi-common.ts'
 import { documentText } from './vi-documents.ts'
 import { fileText } from './vi-files.ts'
+import { fixityText } from './vi-fixity.ts'
 import { gridText } from './vi-grid.ts'
 import { historyText } from './vi-history.ts'
 import { paperText } from './vi-paper.ts'
 import { quickOpenText } from './vi-quick-open.ts'
 import { recordText } from './vi-records.ts'
+import { checkText, completenessText, deadlineText, ruleText } from './vi-rules.ts'
 import { sampleText } from './vi-sample.ts'
 import { searchText } from './vi-search.ts'
 import { shellText } from './vi-shell.ts'
@@ -28,9 +30,14 @@ export const vi = {
   authorities: authorityText,
   documents: documentText,
   files: fileText,
+  fixity: fixityText,
   grid: gridText,
   paper: paperText,
   records: recordText,
+  rules: ruleText,
+  completeness: completenessText,
+  deadlines: deadlineText,
+  checks: checkText,
   sample: sampleText,
   search: searchText,
   tables: tableText,

@@ -36,11 +36,17 @@ export function dateInWords(date: WireDate): string {
   return date.certain ? words : vi.common.dateUncertain(words)
 }
 
-/** `null` for nothing typed, `wrong` for text that is no date. */
-export function typedDate(typed: string): WireDate | null | 'wrong' {
+/** `null` for nothing typed, `wrong` for text that is no date. `defaultYear` is that of a date without one. */
+export function typedDate(typed: string, defaultYear: number | null = null): WireDate | null | 'wrong' {
   if (typed.trim() === '') return null
-  const read = readTypedDate(typed)
+  const read = readTypedDate(typed, defaultYear)
   return 'problem' in read ? 'wrong' : { text: read.date.text, certain: read.date.certain }
+}
+
+/** The same with the year that was left out, as it is printed; what is no date stays as it was typed. */
+export function withYear(typed: string, defaultYear: number | null): string {
+  const date = typedDate(typed, defaultYear)
+  return date === null || date === 'wrong' ? typed : printedDate(date)
 }
 
 /** Why what was typed is no date, as a sentence; null where it is one or nothing was typed. */

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import { vi } from '../text/vi.ts'
 import { useAskToDiscard } from './ask-to-discard.tsx'
 import { screenIsCovered } from './modal-is-open.ts'
+import { useUnsaved } from './unsaved.ts'
 
 interface Props {
   readonly title: string
@@ -17,6 +18,7 @@ interface Props {
 export function Dialog({ title, onClose, dirty = false, size = 620, children }: Props) {
   const askToDiscard = useAskToDiscard()
   const asking = useRef(false)
+  useUnsaved(() => dirty)
   const close = async () => {
     if (screenIsCovered()) return
     if (!dirty) {

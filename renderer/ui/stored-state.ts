@@ -1,7 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
 
-/** What this machine remembers of the screen; never anything of the archive's contents. */
+/**
+ * What this machine remembers of the screen. Of the archive's contents only what was typed and is not saved yet: losing
+ * that would be worse.
+ */
 function read<T>(key: string, shape: z.ZodType<T>, otherwise: T): T {
   try {
     const text = localStorage.getItem(key)
@@ -23,6 +26,15 @@ export function remember(key: string, value: unknown): void {
 }
 
 export const remembered = read
+
+/** Forgets everything remembered under names that begin so. */
+export function forgetAll(beginning: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(beginning)) localStorage.removeItem(key)
+  } catch {
+    // As above.
+  }
+}
 
 /** State that survives a restart. */
 export function useStoredState<T>(key: string, shape: z.ZodType<T>, otherwise: T): [T, (value: T) => void] {

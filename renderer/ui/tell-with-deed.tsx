@@ -8,18 +8,20 @@ interface Told {
   readonly message: string
   readonly deed: string
   readonly onDeed: () => void
+  /** `bad` stays until it is closed. Default `good`. */
+  readonly tone?: 'good' | 'bad'
 }
 
 /** A short line that something was done, with a button for what one may want next. */
-export function tellWithDeed({ id, message, deed, onDeed }: Told): void {
+export function tellWithDeed({ id, message, deed, onDeed, tone = 'good' }: Told): void {
   notifications.hide(id)
   notifications.show({
     id,
-    color: 'green',
-    autoClose: 12_000,
+    color: tone === 'good' ? 'green' : 'red',
+    autoClose: tone === 'good' ? 12_000 : false,
     closeButtonProps: { 'aria-label': vi.common.close },
     message: (
-      <Group gap="xs" justify="space-between" wrap="nowrap">
+      <Group gap="xs" justify="space-between" wrap={tone === 'good' ? 'nowrap' : 'wrap'}>
         <Text size="sm">{message}</Text>
         <Button
           size="compact-sm"

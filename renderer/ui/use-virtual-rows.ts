@@ -8,7 +8,8 @@ interface Wanted {
   readonly chosen: number
   /** Pixels, before a row was measured. */
   readonly estimate: number
-  readonly keyOf: (index: number) => string | number
+  /** The same function from drawing to drawing: with another one the places of all rows are counted anew. */
+  readonly keyOf?: (index: number) => string | number
   /** Height of a head that stays above the rows while they scroll; 0 without one. */
   readonly head?: number
   /** The place it is scrolled to survives a restart under this name. */
@@ -22,7 +23,7 @@ export function useVirtualRows({ count, chosen, estimate, keyOf, head = 0, scrol
     count,
     getScrollElement: () => box.current,
     estimateSize: () => estimate,
-    getItemKey: keyOf,
+    ...(keyOf === undefined ? {} : { getItemKey: keyOf }),
     overscan: 10,
     scrollPaddingEnd: head,
   })

@@ -2,15 +2,20 @@ import { accounts } from './accounts.ts'
 import { archive } from './archive.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
+import { checks } from './checks.ts'
+import { completeness } from './completeness.ts'
 import { congresses } from './congresses.ts'
+import { deadlines } from './deadlines.ts'
 import type { ChannelName, Client, InputOf, OutputOf } from './define.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
+import { fixity } from './fixity.ts'
 import { fonds, inventories } from './fonds.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { quickOpen } from './quick-open.ts'
+import { retention } from './retention.ts'
 import { rules } from './rules.ts'
 import { sample } from './sample.ts'
 import { search } from './search.ts'
@@ -32,8 +37,13 @@ export const contract = {
   history,
   bin,
   tables,
+  fixity,
   quickOpen,
   rules,
+  checks,
+  completeness,
+  retention,
+  deadlines,
   sample,
 }
 

@@ -11,10 +11,17 @@ export type Noun =
   | 'authorities'
   | 'links'
   | 'accounts'
+  | 'rules'
+  | 'checks'
+  | 'fixity'
 
 /** What the backend tells without being asked. */
 export type BackendEvent =
   /** These nouns changed; whoever shows them asks again. */
   | { readonly type: 'changed'; readonly nouns: readonly Noun[] }
   /** Long work that nobody called for, e.g. reading the text of filed papers. `null` when it is over. */
-  | { readonly type: 'background'; readonly name: 'reading' | 'indexing'; readonly progress: Progress | null }
+  | {
+      readonly type: 'background'
+      readonly name: 'reading' | 'indexing' | 'checking'
+      readonly progress: Progress | null
+    }

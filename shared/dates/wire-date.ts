@@ -1,7 +1,10 @@
 import { daysInMonth, isDay } from './day.ts'
 
-/** A year outside these is taken for a slip of the hand. */
-export const firstYear = 1900
+/**
+ * A year outside these is taken for a slip of the hand. From 1800: people who signed the first papers were born in that
+ * century, and old papers are kept as annexes of newer ones.
+ */
+export const firstYear = 1800
 export const lastYear = 2100
 
 const single = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`

@@ -13,6 +13,23 @@ export type Officer = z.infer<typeof Officer>
 export const WriterInfo = z.object({ officer: z.string(), machine: z.string(), since: z.string() })
 export type WriterInfo = z.infer<typeof WriterInfo>
 
+/** What could be read of one table of a damaged catalogue. */
+export const SalvagedTable = z.object({
+  table: z.string(),
+  rows: z.number().int(),
+  /** False where some of its rows could not be read. */
+  whole: z.boolean(),
+})
+export type SalvagedTable = z.infer<typeof SalvagedTable>
+
+/** A damaged catalogue that is open for reading as far as possible, and the way back. */
+export const Salvage = z.object({
+  tables: z.array(SalvagedTable),
+  /** The newest verified backup that this machine knows of, for the eyes; null = none. `there`: it can be reached now. */
+  newestBackup: z.object({ folder: z.string(), at: z.string(), there: z.boolean() }).nullable(),
+})
+export type Salvage = z.infer<typeof Salvage>
+
 /** The archive that is open now. */
 export const OpenArchive = z.object({
   name: z.string(),
@@ -23,8 +40,13 @@ export const OpenArchive = z.object({
   mode: z.enum(['write', 'read']),
   /** Why only reading: another writer, a network share, a folder without the right to write. */
   readingBecause: z
-    .object({ code: z.enum(['locked', 'network-share', 'read-only-folder']), writer: WriterInfo.nullable() })
+    .object({
+      code: z.enum(['locked', 'network-share', 'read-only-folder', 'catalogue-damaged']),
+      writer: WriterInfo.nullable(),
+    })
     .nullable(),
+  /** Set with `catalogue-damaged` only. */
+  salvage: Salvage.nullable(),
   officer: Officer,
   session: SessionState,
   /** Files whose text is still to be read. */
@@ -90,6 +112,8 @@ export const VerifyReport = z.object({
   bytes: z.number().int(),
   auditEntries: z.number().int(),
   auditHead: z.string(),
+  /** Damaged files that lie aside in damaged/ since a good copy took their place: no problem, and never deleted. */
+  keptAside: z.number().int(),
   problems: z.array(Problem),
 })
 export type VerifyReport = z.infer<typeof VerifyReport>

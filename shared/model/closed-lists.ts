@@ -80,6 +80,7 @@ export const linkKinds = closedList({
   'phu-luc-cua': 'Là phụ lục của',
   'du-thao-cua': 'Là dự thảo của',
   'bien-ban-cua': 'Là biên bản của',
+  'ban-khac-cua': 'Là bản khác của',
 })
 export type LinkKind = (typeof linkKinds.ids)[number]
 
@@ -93,6 +94,7 @@ export const inverseLinkLabels: Readonly<Record<LinkKind, string>> = {
   'phu-luc-cua': 'Có phụ lục',
   'du-thao-cua': 'Có dự thảo',
   'bien-ban-cua': 'Có biên bản',
+  'ban-khac-cua': 'Có bản khác',
 }
 
 /** Nhân vật hay cơ quan, tổ chức. */

@@ -23,6 +23,8 @@ export const DocumentFilter = z.object({
   withFile: z.boolean().nullable().default(null),
   /** A file whose words could not be read. */
   unread: z.boolean().nullable().default(null),
+  /** A file whose words are still to be read. */
+  waiting: z.boolean().nullable().default(null),
 })
 export type DocumentFilter = z.infer<typeof DocumentFilter>
 

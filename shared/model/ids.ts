@@ -11,6 +11,7 @@ export const DocumentId = id.brand<'DocumentId'>()
 export const AuthorityId = id.brand<'AuthorityId'>()
 export const LinkId = id.brand<'LinkId'>()
 export const AccountId = id.brand<'AccountId'>()
+export const HoldId = id.brand<'HoldId'>()
 
 export type FondsId = z.infer<typeof FondsId>
 export type InventoryId = z.infer<typeof InventoryId>
@@ -20,6 +21,7 @@ export type DocumentId = z.infer<typeof DocumentId>
 export type AuthorityId = z.infer<typeof AuthorityId>
 export type LinkId = z.infer<typeof LinkId>
 export type AccountId = z.infer<typeof AccountId>
+export type HoldId = z.infer<typeof HoldId>
 
 /** SHA-256 of a stored file, 64 lower-case hexadecimal digits. */
 export const Sha256 = z

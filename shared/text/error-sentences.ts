@@ -59,6 +59,19 @@ const sentences = {
   'given-twice': '“{name}” được ghi hai lần trong dòng lệnh. Hãy chỉ ghi một lần.',
   link: '“{name}” là liên kết (lối tắt), không phải tệp thật. Hãy đưa vào tệp gốc mà nó trỏ tới.',
   empty: 'Tệp “{name}” rỗng (0 byte), không có gì để lưu. Hãy quét hoặc chép lại tệp.',
+  'line-not-found':
+    'Không thấy thành phần “{line}” trong danh mục hồ sơ của đại hội này. Hãy mở lại trang đại hội.',
+  'line-not-own':
+    'Thành phần “{line}” có tên theo văn bản quy định nên không đổi được. Cần tên khác thì thêm một thành phần riêng.',
+  'line-is-required':
+    'Thành phần “{line}” có trong văn bản quy định nên không bỏ được. Nếu đại hội không có thì ghi “Không phát sinh” cùng lý do.',
+  'reason-missing': 'Hãy ghi lý do: vì sao không phát sinh.',
+  'retention-reason-missing':
+    'Thời hạn này khác với bảng thời hạn. Hãy ghi lý do: căn cứ vào văn bản nào, ai quyết định.',
+  'hold-not-found': 'Không thấy lệnh giữ lại này. Hãy mở lại hồ sơ.',
+  'hold-lifted': 'Lệnh giữ lại này đã được gỡ. Hãy mở lại hồ sơ.',
+  'dossier-held':
+    'Hồ sơ {code} đang được giữ lại theo yêu cầu của {authority} (lý do: {reason}) nên không bỏ đi được. Muốn bỏ thì gỡ lệnh giữ lại trước.',
   'not-found': 'Không tìm thấy “{name}”. Hãy xem lại tên và đường dẫn.',
   unreadable: 'Không đọc được “{name}”. Hãy kiểm tra quyền đọc hoặc ổ đĩa, rồi thử lại.',
   'name-too-long':
@@ -77,6 +90,10 @@ const sentences = {
   'copy-differs':
     'Bản chép của “{name}” đọc lại không giống tệp gốc, nên chưa lưu. Hãy kiểm tra ổ đĩa chứa kho rồi thử lại.',
   'disk-full': 'Ổ đĩa đã đầy khi đang ghi “{name}”. Hãy dọn chỗ trống hoặc chọn ổ khác rồi thử lại.',
+  'disk-refused':
+    'Ổ đĩa không cho đọc hoặc ghi “{name}” ({problem}). Việc vừa làm chưa được lưu; những gì đã lưu trước đó vẫn còn. Hãy kiểm tra ổ đĩa, chỗ trống và quyền ghi rồi thử lại.',
+  'catalogue-unreadable':
+    'Danh mục của kho có chỗ bị hỏng nên không đọc được. Việc vừa làm chưa được lưu. Hãy giữ nguyên thư mục kho, chạy “Kiểm tra toàn vẹn” và khôi phục bản sao lưu gần nhất vào một thư mục mới.',
   'file-too-large-for-disk':
     'Ổ đĩa này không chứa được tệp lớn như “{name}” (USB định dạng FAT32 chỉ nhận tệp dưới 4 GB). Hãy dùng ổ định dạng NTFS hoặc exFAT.',
   'stored-file-missing':
@@ -85,6 +102,8 @@ const sentences = {
     'Tệp gốc của “{name}” trong kho không còn đúng từng byte như khi lưu. Hãy chạy “Kiểm tra toàn vẹn” và lấy lại tệp từ bản sao lưu.',
   'catalogue-damaged':
     'Danh mục của kho “{folder}” bị hỏng. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu gần nhất vào một thư mục mới.',
+  'catalogue-lost':
+    'Danh mục của kho “{folder}” hỏng đến mức không đọc được phần nào; các tệp gốc vẫn nằm trong thư mục files của kho. Hãy giữ nguyên thư mục kho và khôi phục bản sao lưu đã đối chiếu gần nhất: “{backup}”.',
   'catalogue-busy':
     'Kho “{folder}” đang được ghi liên tục nên chưa lấy được bản đọc. Hãy đợi một lát rồi mở lại.',
   'target-inside-archive':
@@ -148,6 +167,13 @@ const sentences = {
   'entry-without-dossier': 'Chưa chọn hồ sơ để thêm văn bản mới. Hãy mở một hồ sơ rồi nhập.',
   'file-named': 'Tệp “{name}” đang thuộc một văn bản, không cần đưa lại.',
   'sample-not-made': 'Không tạo được kho mẫu ({problem}). Các kho khác không bị ảnh hưởng; hãy thử lại.',
+  'sheet-not-printed': 'Không lập được tệp PDF ({problem}). Kho không bị ảnh hưởng; hãy thử lại.',
+  'archive-gone':
+    'Không thấy thư mục kho “{folder}” nữa: ổ đĩa hoặc USB đã rút ra, hoặc thư mục đã bị đổi tên, chuyển đi. Hãy cắm lại ổ đĩa hoặc đưa thư mục về chỗ cũ, rồi đóng và mở lại kho; những gì đã báo là đã lưu vẫn còn trong đó.',
+  'catalogue-not-writable':
+    'Không ghi được vào danh mục của kho “{folder}”: {problem}. Việc vừa làm chưa được lưu; danh mục vẫn như trước. {advice}',
+  'no-good-copy':
+    'Không tìm thấy bản sao lưu nào còn bản tốt của “{name}”. Hãy cắm ổ đĩa hoặc USB giữ bản sao lưu rồi bấm “Tìm trong thư mục khác”.',
   'target-in-archive':
     '“{name}” nằm trong thư mục của kho. Ghi vào đó có thể làm hỏng kho; hãy chọn một nơi khác.',
 } as const

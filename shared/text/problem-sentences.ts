@@ -23,6 +23,10 @@ const sentences = {
   'file-unused':
     'Tệp {name} có trong danh mục nhưng không văn bản nào dùng: danh mục đã bị sửa ngoài chương trình.',
   'catalogue-integrity': 'Danh mục bị hỏng: {problem}. Hãy giữ nguyên kho và khôi phục bản sao lưu gần nhất.',
+  'catalogue-text':
+    'Danh mục bị hỏng: {rows} dòng của bảng {table} mất chữ ở cột {column}. Hãy giữ nguyên kho và khôi phục bản sao lưu gần nhất.',
+  'page-texts-changed':
+    'Chữ đã đọc của tệp “{name}” ({subject}) trong danh mục không còn như lúc đọc: {found} ký tự, trước đây {expected}. Danh mục có thể bị hỏng; hãy giữ nguyên kho và khôi phục bản sao lưu gần nhất.',
   'catalogue-reference':
     'Danh mục không khớp: dòng {row} của bảng {table} trỏ tới một dòng không có trong bảng {parent}.',
   'catalogue-reference-unnumbered':

@@ -135,7 +135,15 @@ describe('style', () => {
   test('the tree under the root is the agreed one', () => {
     const top = readdirSync(project).filter((name) => statSync(join(project, name)).isDirectory())
     const known = ['.ci', '.git', 'docs', 'electron', 'renderer', 'resources', 'scripts', 'shared', 'tests']
-    const madeByTools = ['node_modules', 'out', 'release', 'test-results', 'coverage', 'playwright-report']
+    const madeByTools = [
+      'node_modules',
+      'out',
+      'release',
+      'test-results',
+      'coverage',
+      'playwright-report',
+      'proofs',
+    ]
     expect(top.filter((name) => !known.includes(name) && !madeByTools.includes(name))).toEqual([])
   })
 })

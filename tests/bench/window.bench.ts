@@ -1,5 +1,6 @@
 /**
- * 10,000 dossiers, 100,000 papers and 30,000 people in the real window: opened, scrolled, sorted, filtered, edited.
+ * 10,000 dossiers, 100,000 papers and 30,000 people in the real window: opened, scrolled, sorted, filtered, edited, found by
+ * name.
  * Each figure stands beside a limit: 50 ms a frame, 100 ms from a key to what it shows, 1 s to the rows of a new list.
  * HOSO_BENCH_ARCHIVE names a folder where the archive is kept from run to run.
  */
@@ -14,6 +15,8 @@ import { electronVariables } from '../../scripts/electron/launch.ts'
 import { type Program, startProgram } from '../e2e/support/program.ts'
 import { makeLargeArchive } from '../support/large-archive.ts'
 import { percentile, rounded } from './figures.ts'
+import { emptyPageScene } from './window/empty-page.ts'
+import { peopleScene, printMemory, quickOpenScene } from './window/name-scenes.ts'
 import { type Measured, type Probed, probe } from './window/probe.ts'
 import { editScene, filterScene, scrollScene, sortScene, treeScene } from './window/scenes.ts'
 
@@ -64,16 +67,29 @@ async function measure(folder: string, kho: string, variables: Record<string, st
         { what: 'open: click to tree', unit: 'wait', figures: trees.slice(1), limit: 1_000 },
         { what: 'open: table to first rows', unit: 'wait', figures: tables.slice(1), limit: 1_000 },
       ])
+      await printMemory(program, 'with the table open')
+      printed(await emptyPageScene(program, 'before'))
       printed(await scrollScene(window, probed, size.dossiers * size.papersOfDossier))
+      printed(await emptyPageScene(program, 'after'))
       printed(await sortScene(window, probed))
+      const oldTitle = await titleOfFirstRow(window)
       printed(await filterScene(window, probed))
       printed(await editScene(window, probed))
       printed(await treeScene(window, probed))
+      printed(await quickOpenScene(window, probed, oldTitle))
+      printed(await peopleScene(window, probed))
+      await printMemory(program, 'at the end')
       return
     } finally {
       await program.close()
     }
   }
+}
+
+/** In the order of dossiers the first row is the oldest paper. */
+async function titleOfFirstRow(window: Program['window']): Promise<string> {
+  const column = await window.getByRole('columnheader', { name: 'Trích yếu' }).getAttribute('aria-colindex')
+  return (await window.locator(`#grid-cell-0-${Number(column) - 2}`).textContent()) ?? ''
 }
 
 async function openArchive(

@@ -44,6 +44,9 @@ test('a range and “khoảng” are typed, said back in words, and refused by n
   const date = window.getByRole('textbox', { name: 'Ngày văn bản' })
   await expect(date).toBeVisible()
   for (const [typed, words] of [
+    ['1890', 'Hiểu là: năm 1890, chưa rõ ngày tháng'],
+    // Without its year: the congress's, while no paper before it says one.
+    ['25/9', 'Hiểu là: ngày 25 tháng 9 năm 2020'],
     ['khoang 1978', 'Hiểu là: khoảng năm 1978'],
     ['2015-2017', 'Hiểu là: từ năm 2015 đến năm 2017'],
     ['20-22/5/2020', 'Hiểu là: từ ngày 20 tháng 5 năm 2020 đến ngày 22 tháng 5 năm 2020'],
@@ -51,6 +54,9 @@ test('a range and “khoảng” are typed, said back in words, and refused by n
     await date.fill(typed)
     await expect(window.getByText(words, { exact: true })).toBeVisible()
   }
+  await date.fill('25/9')
+  await date.press('Tab')
+  await expect(date).toHaveValue('25/9/2020')
   await date.fill('từ ngày 20 đến ngày 22 tháng 5 năm 2020')
   await date.press('Tab')
   await expect(date).toHaveValue('20-22/5/2020')

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { seriousFindings } from './support/axe.ts'
 import { makePapers } from './support/papers.ts'
 import { type Program, sizes, startProgram, temporaryFolder } from './support/program.ts'
 
@@ -26,12 +26,7 @@ test.afterAll(async () => {
 
 /** Nothing serious for axe; and for the eyes, at both sizes of screen, where a folder for pictures is named. */
 async function look(name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: program.window })
-    .setLegacyMode(true)
-    .exclude('iframe')
-    .analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  expect(await seriousFindings(program.window)).toEqual([])
   if (shots === undefined) return
   for (const [label, size] of Object.entries(sizes)) {
     await program.app.evaluate(({ BrowserWindow }, bounds) => {
@@ -163,14 +158,23 @@ test('the minutes adopt the resolution; the link is seen from both, and taken aw
   await window.getByRole('option', { name: 'Thông qua', exact: true }).click()
   await choice('Văn bản kia').fill('nghi quyet dai hoi')
   await window.getByRole('option', { name: /01-NQ\/ĐH/ }).click()
+  await box('Ghi chú').last().fill('Thông qua tại phiên bế mạc')
   await window.getByRole('button', { name: 'Nối', exact: true }).click()
   const list = window.getByRole('list', { name: 'Quan hệ với văn bản khác' })
   await expect(list.getByText('Thông qua', { exact: true })).toBeVisible()
+  await expect(list.getByText('Thông qua tại phiên bế mạc')).toBeVisible()
   await look('form-links')
   await list
     .getByRole('button', { name: /01-NQ\/ĐH/ })
     .first()
     .click()
+  // Where the paper is read, without its form.
+  const standing = window.getByRole('region', { name: 'Hiệu lực và quan hệ của văn bản' })
+  await expect(standing.getByText('trong kho chưa ghi là hết hiệu lực')).toBeVisible()
+  await expect(standing.getByRole('listitem')).toHaveText(
+    /^Được thông qua bởi Biên bản.*Biên bản Đại hội lần thứ XVI – Thông qua tại phiên bế mạc$/,
+  )
+  await look('standing')
   await window.keyboard.press('F2')
   await expect(box('Trích yếu')).toHaveValue('Nghị quyết Đại hội lần thứ XVI')
   await expect(list.getByText('Được thông qua bởi')).toBeVisible()

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { run } from '../support/hoso.ts'
+import { seriousFindings } from './support/axe.ts'
 import { type Program, startProgram, temporaryFolder } from './support/program.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -147,14 +147,7 @@ test('a cell that is not right keeps what was typed, with the reason', async () 
 })
 
 test('nothing serious is found by axe', async () => {
-  const { violations } = await new AxeBuilder({ page: program.window })
-    .setLegacyMode(true)
-    .exclude('iframe')
-    .analyze()
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-  expect(serious).toEqual([])
+  expect(await seriousFindings(program.window)).toEqual([])
 })
 
 test('ten papers are moved to another dossier', async () => {

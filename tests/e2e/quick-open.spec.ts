@@ -43,3 +43,23 @@ test('anything is opened by a part of its name, without the mouse', async () => 
   await window.keyboard.press('Escape')
   await expect(box).toBeHidden()
 })
+
+test('a window at rest reads nothing', async () => {
+  const { app, window } = program
+  await window.waitForTimeout(3_000)
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (contents === undefined) throw new Error('no window')
+    const send = contents.send.bind(contents)
+    contents.send = (...told) => {
+      Object.assign(globalThis, { answers: Number(Reflect.get(globalThis, 'answers') ?? 0) + 1 })
+      send(...told)
+    }
+  })
+  const answers = () => app.evaluate(() => Number(Reflect.get(globalThis, 'answers') ?? 0))
+  await window.waitForTimeout(5_000)
+  expect(await answers()).toBe(0)
+  // And the answers are counted at all.
+  await window.getByRole('treeitem').last().click()
+  await expect.poll(answers).toBeGreaterThan(0)
+})

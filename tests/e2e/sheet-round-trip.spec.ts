@@ -13,6 +13,8 @@ test.beforeAll(async () => {
   program = await startProgram(join(folder.path, 'settings'))
   await program.answerOpenDialog(kho)
   await program.window.getByRole('button', { name: 'Mở kho có sẵn' }).click()
+  // An archive that is just being opened leads to its first screen, wherever the address pointed meanwhile.
+  await program.window.getByRole('treeitem').first().waitFor()
 })
 test.afterAll(async () => {
   await program.close()

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { makePdf } from '../support/make-pdf.ts'
 import { type Program, temporaryFolder } from './support/program.ts'
-import { startWithArchive } from './support/ready-archive.ts'
+import { openBy, startWithArchive } from './support/ready-archive.ts'
 
 test.describe.configure({ mode: 'serial' })
 const folder = temporaryFolder()
@@ -94,4 +97,55 @@ test('a dossier and papers come back from the bin, several at once, by keyboard'
   await expect(window.getByText('Thùng rác trống')).toBeVisible()
   await window.getByRole('button', { name: 'Hoàn tác', exact: false }).first().click()
   await expect(option(/./)).toHaveCount(1)
+})
+
+test('files of a filing that was taken back lie in the bin, and become papers of a dossier again', async () => {
+  const { window } = program
+  await openBy(window, 'dien bien', /Hồ sơ diễn biến/)
+  const extra = join(folder.path, '21 tham luận.pdf')
+  writeFileSync(extra, await makePdf(['THAM LUẬN\nVề phát triển chè']))
+  await program.answerOpenDialog(extra)
+  await window.keyboard.press('Control+I')
+  await expect(paper(/21 tham luận/)).toBeVisible()
+  await window.getByRole('grid').focus()
+  await window.keyboard.press('Control+Z')
+  await expect(paper(/21 tham luận/)).toBeHidden()
+
+  await window.getByRole('link', { name: 'Thùng rác' }).click()
+  await expect(option(/^Tệp.*21 tham luận\.pdf/)).toHaveCount(1)
+  await option(/21 tham luận/).click()
+  await expect(window.getByText('Đã đánh dấu 1 mục')).toBeVisible()
+  await window.getByRole('button', { name: /^Khôi phục/ }).click()
+  const dialog = window.getByRole('dialog', { name: 'Đưa tệp vào hồ sơ nào?' })
+  // Without a dossier nothing is done, and it is said.
+  await dialog.getByRole('button', { name: 'Đưa vào hồ sơ' }).click()
+  await expect(dialog.getByText('Hãy chọn một hồ sơ.')).toBeVisible()
+  await dialog.getByRole('combobox').fill('chuan bi van kien')
+  await window.getByRole('option', { name: /Hồ sơ chuẩn bị văn kiện/ }).click()
+  await dialog.getByRole('button', { name: 'Đưa vào hồ sơ' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(option(/21 tham luận/)).toHaveCount(0)
+  await openBy(window, 'chuan bi van kien', /Hồ sơ chuẩn bị văn kiện/)
+  await expect(paper(/21 tham luận/)).toBeVisible()
+})
+
+test('the start page lists the files that search cannot look into, with the reason, and leads to them', async () => {
+  const { window } = program
+  await window.evaluate(() => {
+    location.hash = '#/'
+  })
+  // What was put back is read by itself and waits for nobody.
+  await expect(window.getByText(/tệp đang chờ đọc chữ/)).toBeHidden()
+  await window
+    .getByRole('region', { name: 'Việc đang chờ' })
+    .getByRole('button', { name: 'Xem danh sách' })
+    .click()
+  const list = window.getByRole('dialog', { name: 'Tệp chưa tìm được bên trong' })
+  await expect(list.getByText('11 bản quét.pdf', { exact: true })).toBeVisible()
+  await expect(list.getByText(/^12 hỏng\.pdf: Tệp gốc được giữ nguyên nhưng bị hỏng/)).toBeVisible()
+  await expect(list.getByText(/ảnh quét không có lớp chữ.*Biên mục kỹ trích yếu/)).toBeVisible()
+  await window.screenshot({ path: 'test-results/unread-files.png' })
+  await list.getByRole('listitem').filter({ hasText: '11 bản quét.pdf' }).getByRole('button').click()
+  await expect(list).toBeHidden()
+  await expect(window.getByRole('row', { selected: true })).toHaveText(/11 bản quét/)
 })

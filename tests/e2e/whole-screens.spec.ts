@@ -103,3 +103,47 @@ test('the start page leads back to what was open', async () => {
   await recent.getByRole('button', { name: /Hồ sơ diễn biến/ }).click()
   await expect(window.getByRole('heading', { name: /Hồ sơ diễn biến/ })).toBeVisible()
 })
+
+test('the map of keys is whole on the small screen', async () => {
+  const { window } = program
+  await window.keyboard.press('F1')
+  const map = window.getByRole('dialog', { name: 'Bàn phím và phím tắt' })
+  await expect(map.getByText('Insert', { exact: true })).toBeVisible()
+  await window.screenshot({ path: 'test-results/key-map.png' })
+  const cut = await map
+    .locator('dt, dd')
+    .evaluateAll((all) =>
+      all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((part) => part.textContent),
+    )
+  expect(cut).toEqual([])
+  for (const group of ['Trong khung đọc văn bản', 'Khi biên mục']) {
+    await map.getByRole('heading', { name: group }).scrollIntoViewIfNeeded()
+    await expect(map.getByRole('heading', { name: group })).toBeInViewport()
+  }
+  await window.keyboard.press('Escape')
+  await expect(map).toBeHidden()
+})
+
+test('the columns of a list of dossiers are chosen, and kept', async () => {
+  const { window } = program
+  const heads = () => window.getByRole('grid', { name: 'Các hồ sơ' }).getByRole('columnheader')
+  await window.getByRole('treeitem', { name: /^Mục lục 01/ }).click()
+  await expect(heads()).toHaveText(['Hồ sơ số', 'Tiêu đề hồ sơ', 'Thời gian', 'Thời hạn', 'Văn bản', 'Trang'])
+  await window.getByRole('button', { name: 'Cột…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Cột của bảng' })
+  await dialog.getByRole('checkbox', { name: 'Trang', exact: true }).click()
+  await dialog.getByRole('checkbox', { name: 'Mã hồ sơ' }).click()
+  for (let step = 0; step < 5; step += 1) {
+    await dialog.getByRole('button', { name: 'Đưa cột Mã hồ sơ lên trước' }).click()
+  }
+  await window.keyboard.press('Escape')
+  const chosen = ['Mã hồ sơ', 'Hồ sơ số', 'Tiêu đề hồ sơ', 'Thời gian', 'Thời hạn', 'Văn bản']
+  await expect(heads()).toHaveText(chosen)
+  await expect(window.getByRole('gridcell', { name: '01.01.0001' })).toBeVisible()
+  await window.screenshot({ path: 'test-results/dossier-columns.png' })
+  await program.close()
+  program = await startProgram(join(folder.path, 'settings'))
+  await expect(program.window.getByRole('grid', { name: 'Các hồ sơ' }).getByRole('columnheader')).toHaveText(
+    chosen,
+  )
+})

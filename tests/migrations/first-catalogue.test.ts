@@ -27,8 +27,10 @@ const planOf = (driver: ReturnType<typeof emptyCatalogue>['driver'], statement: 
     .join('; ')
 
 describe('migrations', () => {
-  test('are numbered 1 … n without gaps', () => {
-    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+  test('are numbered upwards from 1', () => {
+    const versions = migrations.map(({ version }) => version)
+    expect(versions[0]).toBe(1)
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
   })
 
   test('bring an empty file to the newest version, sound, and do nothing the second time', () => {

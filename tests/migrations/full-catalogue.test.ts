@@ -81,8 +81,11 @@ describe('an archive of the first version', () => {
 describe('a list of documents is taken from an index', () => {
   const connection = connect(openDriver(join(temporaryFolder(), 'plan.sqlite3')))
   migrate(connection.driver)
-  const planOf = (request: Parameters<typeof DocumentListRequest.parse>[0]): string => {
-    const { text, values } = listStatement(DocumentListRequest.parse(request), 100, 0)
+  const planOf = (
+    request: Parameters<typeof DocumentListRequest.parse>[0],
+    way?: Parameters<typeof listStatement>[3],
+  ): string => {
+    const { text, values } = listStatement(DocumentListRequest.parse(request), 100, 0, way)
     return connection.driver
       .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
       .all(...values)
@@ -111,6 +114,12 @@ describe('a list of documents is taken from an index', () => {
     const plan = planOf({ scope: { dossierId: 1 as DossierId } })
     expect(plan).toContain('documents_in_order')
     expect(plan).not.toContain('TEMP B-TREE')
+  })
+
+  test('of words few papers hold not at all: all are read, as they lie in the file', () => {
+    const request = { filter: { words: 'hoang' }, sort: { by: 'title' } } as const
+    expect(planOf(request)).toContain('documents_by_title')
+    expect(planOf(request, 'as-stored')).toMatch(/^SCAN documents; /)
   })
 
   test('of what waits to be catalogued', () => {

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
 import { afterAll } from 'vitest'
 import { type Backend, startBackend } from '../../electron/backend/start-backend.ts'
+import type { UpkeepPace } from '../../electron/backend/upkeep/upkeep.ts'
+import { openDriver } from '../../electron/storage/database/database.ts'
 import type { ArchiveClient } from '../../shared/contract/contract.ts'
 import type { DossierId, PathToken } from '../../shared/model/ids.ts'
 import { projectFolder } from './hoso.ts'
@@ -15,14 +18,23 @@ export interface OpenBackend {
   newDossier(title: string): Promise<DossierId>
   /** Closes and opens the same archive again, as a restart does. */
   reopen(): Promise<void>
+  /** Changes the catalogue behind the program's back while the archive is closed, and opens it again. */
+  asAnOlderProgram(change: (catalogue: Sqlite.Database) => void): Promise<void>
 }
 
-function start(folder: string): Backend {
+/** A clock and a pace that a test sets. */
+export interface BackendTimes {
+  readonly now?: () => Date
+  readonly upkeep?: UpkeepPace
+}
+
+function start(folder: string, times: BackendTimes): Backend {
   const backend = startBackend({
     host: { spawner: sourceSpawner, serve: () => undefined, openOutside: () => Promise.resolve() },
     places: { settings: folder, temporary: join(folder, 'tạm'), resources: join(projectFolder, 'resources') },
     emit: () => undefined,
     remember: false,
+    ...times,
   })
   afterAll(() => backend.close())
   return backend
@@ -33,8 +45,9 @@ export async function openBackend(
   folder: string,
   kho = join(folder, 'kho'),
   isNew = true,
+  times: BackendTimes = {},
 ): Promise<OpenBackend> {
-  const { client, grants } = start(folder)
+  const { client, grants } = start(folder, times)
   const token = (path: string) => grants.grant({ path, shown: path })
   if (isNew) {
     await client.call('archive.create', {
@@ -55,6 +68,13 @@ export async function openBackend(
     },
     reopen: async () => {
       await client.call('archive.close', {})
+      await client.call('archive.open', { folder: token(kho) })
+    },
+    asAnOlderProgram: async (change) => {
+      await client.call('archive.close', {})
+      const catalogue = openDriver(join(kho, 'catalogue.sqlite3'))
+      change(catalogue)
+      catalogue.close()
       await client.call('archive.open', { folder: token(kho) })
     },
   }

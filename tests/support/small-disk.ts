@@ -24,19 +24,22 @@ function find(): typeof onSmallDisk {
     )
     return null
   }
-  return (deed, ...words) => {
-    const disk = mkdtempSync(join(tmpdir(), 'hoso-disk-'))
-    try {
-      const script = join(import.meta.dirname, 'children/on-disk.ts')
-      const mounting = 'mount -t tmpfs -o size=2m tmpfs "$1" && shift && exec "$@"'
-      const { stdout } = spawnSync(
-        'unshare',
-        ['-rm', 'sh', '-c', mounting, 'sh', disk, process.execPath, script, disk, deed, ...words],
-        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-      )
-      return JSON.parse(stdout)
-    } finally {
-      rmSync(disk, { recursive: true, force: true })
-    }
+  return (deed, ...words) => onDisk('2m', 'on-disk.ts', deed, ...words)
+}
+
+/** Runs a script of `children/` with a disk of this size as its first word; what it prints, as JSON. */
+export function onDisk<Result>(size: string, child: string, ...words: string[]): Result {
+  const disk = mkdtempSync(join(tmpdir(), 'hoso-disk-'))
+  try {
+    const script = join(import.meta.dirname, 'children', child)
+    const mounting = `mount -t tmpfs -o size=${size} tmpfs "$1" && shift && exec "$@"`
+    const { stdout } = spawnSync(
+      'unshare',
+      ['-rm', 'sh', '-c', mounting, 'sh', disk, process.execPath, script, disk, ...words],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    return JSON.parse(stdout)
+  } finally {
+    rmSync(disk, { recursive: true, force: true })
   }
 }

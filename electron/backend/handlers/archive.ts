@@ -1,8 +1,10 @@
+import { AppError } from '../../../shared/app-error.ts'
 import { backupArchive } from '../../storage/backup/backup-archive.ts'
 import { restoreArchive } from '../../storage/backup/restore-archive.ts'
 import { archiveOverview, archiveStats, setOfficer } from '../../storage/repositories/archive.ts'
 import { verifyArchive } from '../../storage/verify/verify-archive.ts'
 import type { ArchiveHandlers } from '../context.ts'
+import { createKnownBackups } from '../known-backups.ts'
 
 export const archiveHandlers: ArchiveHandlers['archive'] = {
   state: (_, { desk }) => desk.state(),
@@ -57,7 +59,11 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
   overview: (_, { db }) => archiveOverview(db),
 
   // A reader may back up too: its copy of the catalogue is consistent, and originals never change.
-  backup: async ({ to }, { archive, grants, now, progress, signal }) => {
+  backup: async ({ to }, { archive, grants, now, places, progress, signal }) => {
+    // What was saved of a damaged catalogue is no archive; a backup of it could take the place of a good one.
+    if (archive.describe().salvage !== null) {
+      throw new AppError('catalogue-damaged', { folder: archive.folder.root })
+    }
     const report = await backupArchive({
       connection: archive.connection,
       folder: archive.folder,
@@ -69,6 +75,12 @@ export const archiveHandlers: ArchiveHandlers['archive'] = {
     })
     // Only what was read back and found the same counts as a backup.
     if (report.verified) {
+      createKnownBackups(places.settings).note({
+        uuid: archive.record().uuid,
+        archive: archive.folder.root,
+        folder: report.to,
+        at: now().toISOString(),
+      })
       archive.writing?.unitOfWork(
         'archive.backedUp',
         () => ({

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { AuthorityFields } from '../../../shared/model/authority.ts'
 import { newAuthority } from '../../../shared/model/empty-records.ts'
+import { checkAuthority } from '../../domain/authorities/check-authority.ts'
 import { mergedAuthority } from '../../domain/authorities/merge-authorities.ts'
 import {
   authorityPage,
@@ -29,7 +30,7 @@ export const authorityHandlers: ArchiveHandlers['authorities'] = {
     unitOfWork('authority.created', (db) => {
       const result = getAuthority(
         db,
-        insertAuthority(db, AuthorityFields.parse({ ...newAuthority, ...fields })),
+        insertAuthority(db, checkAuthority(AuthorityFields.parse({ ...newAuthority, ...fields }))),
       )
       return {
         result,
@@ -42,7 +43,7 @@ export const authorityHandlers: ArchiveHandlers['authorities'] = {
   update: ({ id, fields }, { unitOfWork }) =>
     unitOfWork('authority.updated', (db) => {
       const before = getAuthority(db, id)
-      updateAuthority(db, id, AuthorityFields.parse({ ...before, ...fields }))
+      updateAuthority(db, id, checkAuthority(AuthorityFields.parse({ ...before, ...fields }), before))
       const after = getAuthority(db, id)
       return {
         result: after,

@@ -52,8 +52,8 @@ export const binHandlers: ArchiveHandlers['bin'] = {
       }
     }),
 
-  fileAgain: ({ sha256, dossierId }, { now, unitOfWork }) =>
-    unitOfWork('file.filedAgain', (db) => {
+  fileAgain: ({ sha256, dossierId }, { archive, now, unitOfWork }) => {
+    const filed = unitOfWork('file.filedAgain', (db) => {
       const { name } = releasedFile(db, sha256)
       const dossier = getDossier(db, dossierId)
       assertMayEdit(dossier)
@@ -71,5 +71,9 @@ export const binHandlers: ArchiveHandlers['bin'] = {
         changed: ['documents', 'dossiers', 'files'],
         about: { what: name },
       }
-    }),
+    })
+    // Taken back before its words were read, it would wait for the next start.
+    void archive.writing?.reading.run()
+    return filed
+  },
 }

@@ -55,5 +55,10 @@ const move = (
 export const historyHandlers: ArchiveHandlers['history'] = {
   list: (_, { db }) => listHistory(db),
   undo: ({ step }, context) => move('undo', step, context),
-  redo: ({ step }, context) => move('redo', step, context),
+  redo: ({ step }, context) => {
+    const history = move('redo', step, context)
+    // Files that come back may have gone before their words were read.
+    void context.archive.writing?.reading.run()
+    return history
+  },
 }

@@ -8,6 +8,7 @@ import { assertDocumentNotInBin } from '../../storage/repositories/bin.ts'
 import { getDocument, insertDocument } from '../../storage/repositories/documents.ts'
 import { getDossier } from '../../storage/repositories/dossiers.ts'
 import { attachFile, describeFile, detachFile, fileOfDocument } from '../../storage/repositories/files.ts'
+import { assertNotHeld } from '../../storage/repositories/holds.ts'
 import type { WriteContext } from '../context.ts'
 
 /** A file of one paper becomes a file of another, or of a new paper beside the first; its bytes do not move. */
@@ -23,6 +24,7 @@ export function moveFile(
     const dossier = getDossier(db, target?.dossierId ?? from.dossierId)
     assertMayEdit(getDossier(db, from.dossierId))
     assertMayEdit(dossier)
+    if (dossier.id !== from.dossierId) assertNotHeld(db, from.dossierId)
     if (target !== null) assertDocumentNotInBin(db, target.id)
     assertTakesFiles({
       documentSecrecy: target?.secrecy ?? 'thuong',

@@ -11,14 +11,9 @@ import { getInventory } from '../../storage/repositories/inventories.ts'
 import type { JobContext, ReadContext } from '../context.ts'
 import { buildPdf } from '../processes/build-pdf.ts'
 import { assertOutsideArchive } from './assert-outside-archive.ts'
+import { localDay } from './local-time.ts'
 
 type Request = { id: DossierId; to: PathToken; overwrite: boolean }
-
-/** The day on the officer's own calendar: in Vietnam UTC is still at yesterday until 7 in the morning. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
 
 /** A dossier as one PDF at the chosen place: cover, list, papers in order. */
 export async function exportDossier(

@@ -12,6 +12,7 @@ import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import type { ReadableDb } from '../../storage/database/database.ts'
 import { undoIntent } from '../../storage/files/intents.ts'
 import { copyToStaging, settleStaged } from '../../storage/files/store-file.ts'
+import { diskError } from '../../storage/files/system-error.ts'
 import { type Source, walkSources } from '../../storage/files/walk-sources.ts'
 import { assertDocumentNotInBin, assertDossierNotInBin } from '../../storage/repositories/bin.ts'
 import { getDocument, insertDocument } from '../../storage/repositories/documents.ts'
@@ -24,6 +25,7 @@ import {
 } from '../../storage/repositories/files.ts'
 import { clearIntent, insertIntent, setIntentHash } from '../../storage/repositories/filing-intents.ts'
 import type { JobContext, WriteContext } from '../context.ts'
+import { sayPlainly } from '../say-plainly.ts'
 
 type Report = CallOutput<'files.file'>
 type Request = {
@@ -58,7 +60,7 @@ export async function fileSources(request: Request, context: WriteContext & JobC
   assertMayFile(db, request)
   const report: Report = { filed: [], duplicates: [], refused: [], skipped: [], cancelled: false }
   const refuse = (path: string, error: unknown) => {
-    const { code, details } = reportOf(error)
+    const { code, details } = reportOf(diskError(sayPlainly(error, archive.folder)))
     report.refused.push({ path, code, message: errorSentence(code, { name: path, ...details }) })
   }
 
@@ -96,7 +98,7 @@ export async function fileSources(request: Request, context: WriteContext & JobC
     }
   }
   report.cancelled = signal.aborted
-  void archive.writing?.reading.run()
+  archive.writing?.reading.begin()
   return report
 }
 
@@ -168,7 +170,11 @@ async function fileOne(
       },
     }
   } catch (error) {
-    undo()
+    try {
+      undo()
+    } catch {
+      // The disk fails at that too: the intent stays, and the next start undoes it.
+    }
     throw error
   }
 }

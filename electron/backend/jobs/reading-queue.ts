@@ -31,6 +31,8 @@ function problemOf(error: unknown): string {
 export interface ReadingQueue {
   /** Begins, or goes on if it is at work already. Resolves when nothing waits any more. */
   run(): Promise<ReadingRound>
+  /** The same where nobody waits for it. A catalogue that cannot be read is told by the calls that a person makes. */
+  begin(): void
   /** Ends after the file at hand was let go; what is left waits for the next start. */
   stop(): Promise<void>
 }
@@ -87,14 +89,19 @@ export function createReadingQueue(options: {
 
   const tell = (progress: Progress | null) => emit({ type: 'background', name: 'reading', progress })
 
+  const run = (): Promise<ReadingRound> => {
+    atWork ??= readAll()
+    return atWork
+  }
+
   return {
-    run: () => {
-      atWork ??= readAll()
-      return atWork
+    run,
+    begin: () => {
+      run().catch(() => undefined)
     },
     stop: async () => {
       stopped.abort()
-      await atWork
+      await atWork?.catch(() => undefined)
     },
   }
 }

@@ -1,5 +1,5 @@
 /** The programs under electron/workers that can be started. */
-export type WorkerName = 'extract-text' | 'build-pdf' | 'make-paper'
+export type WorkerName = 'extract-text' | 'build-pdf' | 'make-paper' | 'print-sheet'
 
 /** How a worker ended. */
 export interface WorkerExit {

@@ -50,6 +50,7 @@ export async function makeSample(work: SampleWork): Promise<void> {
     maker.close()
   }
   await linkPapers(work, filed)
+  await fillLines(work)
   for (const { dossier, fields } of sample.archive.finished) {
     await client.call('dossiers.update', { id: dossiers(dossier), fields })
   }
@@ -130,6 +131,19 @@ async function catalogue(
   if (id === null) return (await client.call('documents.create', { dossierId, fields })).id
   if (paper.catalogued) await client.call('documents.update', { id, fields })
   return id
+}
+
+/** The officer of the invented commune has accepted what the program proposed. */
+async function fillLines({ backend: { client }, signal }: SampleWork): Promise<void> {
+  for (const { id: congressId } of await client.call('congresses.list', {})) {
+    assertGoesOn(signal)
+    const proposals = await client.call('completeness.proposals', { congressId })
+    const fillings = proposals.map(({ document, line: { groupId, lineId } }) => ({
+      documentId: document.id,
+      line: { groupId, lineId },
+    }))
+    if (fillings.length > 0) await client.call('completeness.fillMany', { congressId, fillings })
+  }
 }
 
 async function linkPapers({ backend: { client }, sample, signal }: SampleWork, filed: Filed): Promise<void> {

@@ -1,4 +1,5 @@
 import type { SessionParts, Writing } from '../archive-session.ts'
+import { fixityTask } from './fixity-task.ts'
 import type { UpkeepTask } from './upkeep.ts'
 
 /** What a task of an open archive works with. */
@@ -7,6 +8,6 @@ export type UpkeepParts = Pick<SessionParts, 'connection' | 'folder' | 'host' | 
 }
 
 /** Everything an open archive does by itself, the most urgent first. */
-export function upkeepTasks(_parts: UpkeepParts): UpkeepTask[] {
-  return []
+export function upkeepTasks(parts: UpkeepParts): UpkeepTask[] {
+  return [fixityTask(parts)]
 }

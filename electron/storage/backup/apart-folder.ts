@@ -55,7 +55,11 @@ export async function beginApart(place: string, name: string, ending: ApartEndin
     become: async (target) => {
       try {
         await renameWhenFree(path, target)
-        await syncUp(place, made)
+        // Told as failed, it must not be there; a disk that refuses even that keeps it, whole as it is.
+        await syncUp(place, made).catch(async (error: unknown) => {
+          await renameWhenFree(target, path).catch(() => undefined)
+          throw error
+        })
       } catch (error) {
         throw targetError(target, error)
       }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/app-error.ts'
 import type { CancelSignal, Progress } from '../../../shared/contract/define.ts'
@@ -49,6 +50,8 @@ export async function copyLiveCatalogue(
     } finally {
       copy.close()
     }
+    // SQLite does not say when it cannot remove them; in a finished backup they would be strangers.
+    for (const ending of ['-wal', '-shm', '-journal']) rmSync(target + ending, { force: true })
   } catch (error) {
     throw damaged(error) ?? targetError(target, error)
   }

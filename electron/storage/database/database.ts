@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
+import { AppError } from '../../../shared/app-error.ts'
 import type { Sql } from './sql.ts'
 
 /** A connection that can only be asked. */
@@ -36,6 +37,13 @@ export function openDriver(path: string, options: Sqlite.Options = {}): Sqlite.D
   return new Sqlite(path, { timeout: 5_000, ...options, ...binding })
 }
 
+/** A row that is not what the program ever writes is damage, however sound its pages are. */
+function shaped<Row extends z.ZodType>(found: unknown, row: Row): z.output<Row> {
+  const parsed = row.safeParse(found)
+  if (parsed.success) return parsed.data
+  throw new AppError('catalogue-unreadable', {}, parsed.error)
+}
+
 /** Wraps a driver connection; statements are prepared once. */
 export function connect(driver: Sqlite.Database): Connection {
   const prepared = new Map<string, Sqlite.Statement<unknown[], unknown>>()
@@ -51,10 +59,10 @@ export function connect(driver: Sqlite.Database): Connection {
     all: (query, row) =>
       prepare(query.text)
         .all(...query.values)
-        .map((found) => row.parse(found)),
+        .map((found) => shaped(found, row)),
     get: (query, row) => {
       const found = prepare(query.text).get(...query.values)
-      return found === undefined ? undefined : row.parse(found)
+      return found === undefined ? undefined : shaped(found, row)
     },
     count: (query) => {
       const found = prepare(query.text).get(...query.values)

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3'
+import { z } from 'zod'
 import type { Secrecy } from '../../../shared/model/closed-lists.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
 import { type Connection, connect, openDriver, type ReadableDb } from './database.ts'
@@ -47,6 +48,20 @@ function hiddenSteps(levels: readonly Secrecy[]): string {
       AND (${value('from_id')} IN (${documents}) OR ${value('to_id')} IN (${documents})))`
 }
 
+/** Records that are there but not to be seen, by their ids. */
+export interface Unseen {
+  readonly documents: readonly number[]
+  readonly dossiers: readonly number[]
+}
+
+export const everythingSeen: Unseen = { documents: [], dossiers: [] }
+
+export function unseenRecords(db: ReadableDb, hidden: readonly Secrecy[]): Unseen {
+  if (hidden.length === 0) return everythingSeen
+  const ids = (text: string) => db.all({ text, values: [] }, z.object({ id: z.number() })).map(({ id }) => id)
+  return { documents: ids(hiddenDocuments(hidden)), dossiers: ids(hiddenDossiers(hidden)) }
+}
+
 const views = (hidden: readonly Secrecy[]): string => `
   CREATE TEMP VIEW documents AS SELECT * FROM main.documents
     WHERE id NOT IN (${hiddenDocuments(hidden)});
@@ -57,6 +72,17 @@ const views = (hidden: readonly Secrecy[]): string => `
     FROM main.history_steps;
 `
 
+/** Originals that only unseen papers hold, and what those call them. Only for those who read: filing must know all bytes. */
+const viewsOfFiles = (hidden: readonly Secrecy[]): string => `
+  CREATE TEMP VIEW document_files AS SELECT * FROM main.document_files
+    WHERE document_id NOT IN (${hiddenDocuments(hidden)});
+  CREATE TEMP VIEW files AS SELECT * FROM main.files WHERE NOT EXISTS (
+    SELECT 1 FROM main.document_files AS held WHERE held.sha256 = main.files.sha256
+      AND held.document_id IN (${hiddenDocuments(hidden)})
+      AND NOT EXISTS (SELECT 1 FROM main.document_files AS other WHERE other.sha256 = held.sha256
+        AND other.document_id NOT IN (${hiddenDocuments(hidden)})));
+`
+
 const dropped = ['documents', 'dossiers', 'history_steps']
   .map((name) => `DROP VIEW IF EXISTS temp.${name};`)
   .join(' ')
@@ -65,7 +91,7 @@ const dropped = ['documents', 'dossiers', 'history_steps']
 export function openLimited(path: string, hidden: readonly Secrecy[]): Connection {
   const driver = openDriver(path, { readonly: true, fileMustExist: true })
   try {
-    driver.exec(views(hidden))
+    driver.exec(views(hidden) + viewsOfFiles(hidden))
     return connect(driver)
   } catch (error) {
     driver.close()

@@ -5,7 +5,12 @@ import { fold } from '../../../shared/vietnamese/fold.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
 import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 import { settingsTable } from './migrations/0003-settings.ts'
-import { accountTables } from './migrations/0004-accounts.ts'
+import { ruleBook } from './migrations/0004-rule-book.ts'
+import { retentionAndClosing } from './migrations/0005-retention-and-closing.ts'
+import { completenessTables } from './migrations/0006-completeness.ts'
+import { deadlinesAndHolds } from './migrations/0007-deadlines-and-holds.ts'
+import { fixityTable } from './migrations/0008-fixity.ts'
+import { accountTables } from './migrations/0009-accounts.ts'
 
 export interface Migration {
   readonly version: number
@@ -14,7 +19,17 @@ export interface Migration {
 }
 
 /** In order, without gaps. A released one is never edited. */
-export const migrations: readonly Migration[] = [firstCatalogue, fullCatalogue, settingsTable, accountTables]
+export const migrations: readonly Migration[] = [
+  firstCatalogue,
+  fullCatalogue,
+  settingsTable,
+  ruleBook,
+  retentionAndClosing,
+  completenessTables,
+  deadlinesAndHolds,
+  fixityTable,
+  accountTables,
+]
 
 export const newestVersion = migrations.length
 
@@ -37,9 +52,20 @@ export function assertKnownCatalogue(driver: Sqlite.Database): void {
  * Brings a catalogue up to the newest version, each step in one transaction, checked before it is kept.
  * `beforeFirst` runs only if there is something to do: the caller makes its copy there.
  */
-export function migrate(driver: Sqlite.Database, beforeFirst: () => void = () => undefined): number {
+export function migrate(
+  driver: Sqlite.Database,
+  beforeFirst: () => void = () => undefined,
+  {
+    upTo = newestVersion,
+    salvaging = false,
+  }: {
+    readonly upTo?: number
+    /** What was saved from a damaged catalogue: references may lead nowhere, and what is there shall be seen. */
+    readonly salvaging?: boolean
+  } = {},
+): number {
   const from = versionOf(driver)
-  const pending = migrations.filter((migration) => migration.version > from)
+  const pending = migrations.filter(({ version }) => version > from && version <= upTo)
   if (pending.length === 0) return from
   if (from > 0) beforeFirst()
   // What migrations compute that SQL cannot: sorting and searching in Vietnamese.
@@ -54,6 +80,7 @@ export function migrate(driver: Sqlite.Database, beforeFirst: () => void = () =>
         driver.exec(migration.statements)
         driver.pragma(`application_id = ${applicationId}`)
         driver.pragma(`user_version = ${migration.version}`)
+        if (salvaging) return
         const broken = driver.pragma('foreign_key_check')
         const health = driver.pragma('integrity_check', { simple: true })
         if (!Array.isArray(broken) || broken.length > 0 || health !== 'ok') {

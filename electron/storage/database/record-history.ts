@@ -20,6 +20,11 @@ export const recordedTables = [
   'authority_offices',
   'document_authorities',
   'document_links',
+  'congress_lines',
+  'congress_line_documents',
+  'congress_times',
+  'dossier_holds',
+  'dossier_closings',
 ] as const
 export type RecordedTable = (typeof recordedTables)[number]
 

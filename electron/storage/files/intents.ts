@@ -4,7 +4,12 @@ import { Sha256 } from '../../../shared/model/ids.ts'
 import { type ArchiveFolder, storedPath } from '../archive-folder.ts'
 import type { Connection, ReadableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import { clearIntent, type FilingIntent, listIntents } from '../repositories/filing-intents.ts'
+import {
+  clearIntent,
+  type FilingIntent,
+  listIntents,
+  renumberIntent,
+} from '../repositories/filing-intents.ts'
 
 /** What a start after an unclean end put in order. */
 export interface SettledIntents {
@@ -46,8 +51,14 @@ export function undoIntent(
   rmSync(join(folder.staging, basename(intent.staging)), { force: true })
   const sha256 = Sha256.safeParse(intent.sha256).data
   const unnamed = sha256 !== undefined && !isWanted(connection.reading, sha256, intent.id)
-  if (unnamed) rmSync(storedPath(folder, sha256), { force: true })
-  connection.transaction((db) => clearIntent(db, intent.id))
+  let id = intent.id
+  if (unnamed) {
+    // Subtle: where the commit of the document failed at the disk, its pages may stand whole in the log of SQLite, and after
+    // a kill the document would be there again. Only a later commit takes their place; without it the file must stay.
+    id = connection.transaction((db) => renumberIntent(db, intent.id))
+    rmSync(storedPath(folder, sha256), { force: true })
+  }
+  connection.transaction((db) => clearIntent(db, id))
   return unnamed ? sha256 : null
 }
 

@@ -48,5 +48,21 @@ export function targetError(path: string, error: unknown): AppError {
   }
 }
 
+/**
+ * Whatever the system or SQLite failed at, as a failure that a person can read; our own refusals and true surprises stay
+ * as they are. For the places where nobody nearer knows what was being done.
+ */
+export function diskError(error: unknown): unknown {
+  if (error instanceof AppError || !(error instanceof Error)) return error
+  const code = codeOf(error)
+  const isSqlite = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|LOCKED|PERM|NOLFS|AUTH|PROTOCOL)/.test(code)
+  const isDamage = /^SQLITE_(CORRUPT|NOTADB)/.test(code)
+  if (!isSqlite && !isDamage && !('errno' in error)) return error
+  const name = 'path' in error ? nameOf(String(error.path)) : 'catalogue.sqlite3'
+  if (isDamage) return new AppError('catalogue-unreadable', {}, error)
+  if (['ENOSPC', 'EDQUOT', 'SQLITE_FULL'].includes(code)) return new AppError('disk-full', { name }, error)
+  return new AppError('disk-refused', { name, problem: systemProblem(code) }, error)
+}
+
 const problemOf = (error: unknown): string =>
   codeOf(error) === '' && error instanceof Error ? error.message : systemProblem(codeOf(error))

@@ -77,3 +77,12 @@ export function archiveOverview(db: ReadableDb): Overview {
       : null,
   }
 }
+
+/** Where the log says that verified backups were put, the newest first. */
+export const backupPlaces = (db: ReadableDb): string[] =>
+  db
+    .all(
+      sql`SELECT after FROM audit_entries WHERE action = 'archive.backedUp' ORDER BY seq DESC LIMIT 40`,
+      z.object({ after: z.string() }),
+    )
+    .flatMap(({ after }) => BackedUp.safeParse(JSON.parse(after)).data?.to ?? [])

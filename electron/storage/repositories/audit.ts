@@ -42,6 +42,11 @@ export function auditHead(db: ReadableDb): { seq: number; hash: string } {
   return last ?? { seq: 0, hash: firstPreviousHash }
 }
 
+/** When the newest entry of the log was written; null in an archive without entries. */
+export const lastEntryAt = (db: ReadableDb): string | null =>
+  db.get(sql`SELECT at FROM audit_entries ORDER BY seq DESC LIMIT 1`, z.object({ at: z.string() }))?.at ??
+  null
+
 /** Entries after `seq`, oldest first: read in portions so that a long log never stands in memory whole. */
 export const auditEntriesAfter = (db: ReadableDb, seq: number, limit: number): StoredAuditEntry[] =>
   db.all(

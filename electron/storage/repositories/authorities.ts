@@ -138,23 +138,38 @@ const SuggestionRow = z.object({
 
 /** Names that hold what was typed, those that begin with it first, then the most used. */
 export function suggestAuthorities(db: ReadableDb, kind: AuthorityKind, typed: string, limit: number) {
-  const wanted = fold(typed).trim()
-  const plain = wanted.replace(/[\\%_]/g, '\\$&')
-  return db
-    .all(
-      sql`SELECT authorities.id, authority_names.name, authorities.name AS mainName,
-          coalesce((SELECT office FROM authority_offices WHERE authority_id = authorities.id
-            ORDER BY position DESC LIMIT 1), '') AS office
-        FROM authority_names JOIN authorities ON authorities.id = authority_id
-        WHERE authorities.kind = ${kind} AND folded LIKE ${`%${plain}%`} ESCAPE '\\'
-        ORDER BY folded LIKE ${`${plain}%`} ESCAPE '\\' DESC, folded LIKE ${`% ${plain}%`} ESCAPE '\\' DESC,
-          (SELECT count(*) FROM document_authorities WHERE authority_id = authorities.id) DESC,
-          authority_names.name_key, authorities.id
-        LIMIT ${limit}`,
-      SuggestionRow,
-    )
-    .map(({ office, ...row }) => ({ ...row, hint: row.mainName === row.name ? office : row.mainName }))
+  const plain = fold(typed)
+    .trim()
+    .replace(/[\\%_]/g, '\\$&')
+  const begin = suggestions(db, kind, `${plain}%`, plain, limit)
+  // One letter is in nearly every name: how often each is used is only counted where that decides.
+  const rows = begin.length === limit ? begin : suggestions(db, kind, `%${plain}%`, plain, limit)
+  return rows.map(({ office, ...row }) => ({
+    ...row,
+    hint: row.mainName === row.name ? office : row.mainName,
+  }))
 }
+
+/** CROSS JOIN: the names are read once, and only of those that fit it is asked whose they are. */
+const suggestions = (
+  db: ReadableDb,
+  kind: AuthorityKind,
+  pattern: string,
+  plain: string,
+  limit: number,
+): z.infer<typeof SuggestionRow>[] =>
+  db.all(
+    sql`SELECT authorities.id, authority_names.name, authorities.name AS mainName,
+        coalesce((SELECT office FROM authority_offices WHERE authority_id = authorities.id
+          ORDER BY position DESC LIMIT 1), '') AS office
+      FROM authority_names CROSS JOIN authorities ON authorities.id = authority_id
+      WHERE authorities.kind = ${kind} AND folded LIKE ${pattern} ESCAPE '\\'
+      ORDER BY folded LIKE ${`${plain}%`} ESCAPE '\\' DESC, folded LIKE ${`% ${plain}%`} ESCAPE '\\' DESC,
+        (SELECT count(*) FROM document_authorities WHERE authority_id = authorities.id) DESC,
+        authority_names.name_key, authorities.id
+      LIMIT ${limit}`,
+    SuggestionRow,
+  )
 
 function saveNames(
   db: WritableDb,

@@ -6,6 +6,7 @@ import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { documentBriefs } from './document-list.ts'
+import { assertNotHeld } from './holds.ts'
 import { flag } from './rows.ts'
 
 const DossierRow = z.object({
@@ -72,6 +73,11 @@ export const listBin = (db: ReadableDb): Bin => ({
 })
 
 export function trashDocument(db: WritableDb, id: DocumentId, at: string, dossier: DossierId | null): void {
+  const place = db.get(
+    sql`SELECT dossier_id AS id FROM documents WHERE id = ${id}`,
+    z.object({ id: DossierId }),
+  )
+  if (place !== undefined) assertNotHeld(db, place.id)
   db.run(sql`UPDATE main.documents SET trashed_at = ${at}, trashed_with = ${dossier}
     WHERE id = ${id} AND trashed_at IS NULL`)
 }
@@ -85,6 +91,7 @@ export function restoreDocument(db: WritableDb, id: DocumentId): void {
 }
 
 export function trashDossier(db: WritableDb, id: DossierId, at: string): void {
+  assertNotHeld(db, id)
   db.run(sql`UPDATE main.dossiers SET trashed_at = ${at} WHERE id = ${id} AND trashed_at IS NULL`)
 }
 

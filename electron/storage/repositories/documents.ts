@@ -10,6 +10,7 @@ import { insertRow, updateRow } from '../database/write-row.ts'
 import { nameAuthorities } from './authority-mentions.ts'
 import { documentColumnsOf } from './document-columns.ts'
 import { readDocuments } from './document-rows.ts'
+import { assertNotHeld } from './holds.ts'
 import { saveMedia } from './media.ts'
 import { saveMeeting } from './meetings.ts'
 import { flag } from './rows.ts'
@@ -117,6 +118,7 @@ export const orderOfDossier = (db: ReadableDb, id: DossierId): DocumentId[] =>
 
 /** Puts a document at the end of another dossier. */
 export function changeDossier(db: WritableDb, document: Document, dossierId: DossierId): void {
+  if (dossierId !== document.dossierId) assertNotHeld(db, document.dossierId)
   updateRow(db, 'documents', document.id, {
     dossier_id: dossierId,
     position: lastPosition(db, dossierId) + 1,

@@ -25,6 +25,13 @@ export function setIntentHash(db: WritableDb, id: number, sha256: Sha256): void 
   db.run(sql`UPDATE filing_intents SET sha256 = ${sha256} WHERE id = ${id}`)
 }
 
+/** Gives an intent another number, which it answers: a change that SQLite must write, as it need not where nothing differs. */
+export function renumberIntent(db: WritableDb, id: number): number {
+  const next = db.count(sql`SELECT max(id) + 1 FROM filing_intents`)
+  db.run(sql`UPDATE filing_intents SET id = ${next} WHERE id = ${id}`)
+  return next
+}
+
 export function clearIntent(db: WritableDb, id: number): void {
   db.run(sql`DELETE FROM filing_intents WHERE id = ${id}`)
 }

@@ -94,6 +94,9 @@ const keysOf: Partial<Record<RecordedTable, readonly string[]>> = {
   media_records: ['document_id'],
   document_files: ['document_id', 'sha256'],
   document_authorities: ['document_id', 'role', 'authority_id'],
+  congress_line_documents: ['line', 'document_id'],
+  congress_times: ['congress_id'],
+  dossier_closings: ['dossier_id'],
 }
 
 function isRow(table: RecordedTable, row: Readonly<Record<string, SqlValue>>): Sql {

@@ -74,3 +74,17 @@ export function insertLink(
 export const deleteLink = (db: WritableDb, id: LinkId): void => {
   db.run(sql`DELETE FROM document_links WHERE id = ${id}`)
 }
+
+/** Papers of the same number, symbol, date and body that nobody has called copies of this one yet. */
+export const unlinkedTwins = (db: ReadableDb, id: DocumentId): DocumentId[] =>
+  db
+    .all(
+      sql`SELECT twin.id FROM documents own JOIN documents twin ON twin.symbol_key = own.symbol_key
+          AND twin.number = own.number AND twin.symbol = own.symbol AND twin.date_text = own.date_text
+          AND twin.body = own.body AND twin.id <> own.id AND twin.trashed_at IS NULL
+        WHERE own.id = ${id} AND own.number <> '' AND NOT EXISTS (SELECT 1 FROM document_links
+          WHERE kind = 'ban-khac-cua' AND ((from_id = own.id AND to_id = twin.id)
+            OR (from_id = twin.id AND to_id = own.id)))`,
+      z.object({ id: DocumentId }),
+    )
+    .map((twin) => twin.id)

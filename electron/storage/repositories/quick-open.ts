@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { authorityKinds } from '../../../shared/model/closed-lists.ts'
 import { AuthorityId, CongressId, DocumentId, DossierId } from '../../../shared/model/ids.ts'
-import type { QuickNames } from '../../../shared/model/quick-open.ts'
+import type { QuickDocument, QuickDossier, QuickNames } from '../../../shared/model/quick-open.ts'
+import { answersTo } from '../../domain/dossiers/answers-to.ts'
 import { dossierCode } from '../../domain/dossiers/dossier-code.ts'
 import { printedSymbol } from '../../domain/search/catalogue-texts.ts'
 import type { ReadableDb } from '../database/database.ts'
@@ -18,6 +19,9 @@ const DossierRow = z.object({
 const DocumentRow = z.object({
   id: DocumentId,
   dossierId: DossierId,
+  fonds: z.string(),
+  inventory: z.string(),
+  dossierNumber: z.string(),
   kind: z.string().nullable(),
   number: z.string(),
   symbol: z.string(),
@@ -35,46 +39,74 @@ export const quickCongresses = (db: ReadableDb): QuickNames['congresses'] =>
     CongressRow,
   )
 
-export const quickDossiers = (db: ReadableDb, limit: number): QuickNames['dossiers'] =>
+interface Window {
+  readonly below: number
+  readonly limit: number
+}
+
+const dossierRows = (db: ReadableDb, which: Sql): QuickDossier[] =>
   db
     .all(
       sql`SELECT dossiers.id, fonds.code AS fonds, inventories.number AS inventory, dossiers.number, dossiers.title
         FROM dossiers JOIN inventories ON inventories.id = inventory_id JOIN fonds ON fonds.id = fonds_id
-        WHERE trashed_at IS NULL ORDER BY dossiers.id DESC LIMIT ${limit}`,
+        WHERE trashed_at IS NULL ${which}`,
       DossierRow,
     )
     .map(({ id, title, ...place }) => ({ id, title, code: dossierCode(place) }))
 
-const documentRows = (db: ReadableDb, which: Sql) =>
-  db.all(
-    sql`SELECT documents.id, dossier_id AS dossierId, kind, number, symbol, coalesce(date_text, '') AS date,
-        CASE WHEN title <> '' THEN title ELSE coalesce((SELECT name FROM document_files
-          WHERE document_id = documents.id ORDER BY position LIMIT 1), '') END AS title
-      FROM documents WHERE trashed_at IS NULL ${which}`,
-    DocumentRow,
-  )
+export const quickDossiers = (db: ReadableDb, { below, limit }: Window): QuickDossier[] =>
+  dossierRows(db, sql`AND dossiers.id < ${below} ORDER BY dossiers.id DESC LIMIT ${limit}`)
 
-/** The last filed ones, and those that are wanted besides. */
-export function quickDocuments(
-  db: ReadableDb,
-  { limit, also }: { readonly limit: number; readonly also: readonly DocumentId[] },
-  kindLabel: (id: string) => string,
-): QuickNames['documents'] {
-  const newest = documentRows(db, sql`ORDER BY id DESC LIMIT ${limit}`)
-  const there = new Set<number>(newest.map(({ id }) => id))
-  const missing = also.filter((id) => !there.has(id))
-  const older = missing.length === 0 ? [] : documentRows(db, sql`AND id IN (${listOf(missing)})`)
-  const codes = new Map(quickDossiers(db, -1).map(({ id, code }) => [id, code]))
-  return [...newest, ...older].map((row) => ({
-    id: row.id,
-    dossierId: row.dossierId,
-    dossierCode: codes.get(row.dossierId) ?? '',
-    kind: row.kind === null ? '' : kindLabel(row.kind),
-    symbol: printedSymbol(row),
-    title: row.title,
-    year: row.date.slice(0, 4),
-  }))
+/** The oldest dossiers that answer to the words. */
+export function lookForDossiers(db: ReadableDb, words: string, limit: number): QuickDossier[] {
+  const answers = answersTo(words)
+  const found: QuickDossier[] = []
+  const portion = 2_000
+  for (let above = 0; found.length < limit; ) {
+    const rows = dossierRows(db, sql`AND dossiers.id > ${above} ORDER BY dossiers.id LIMIT ${portion}`)
+    found.push(...rows.filter(({ code, title }) => answers(`${code} ${title}`)))
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < portion) break
+    above = last.id
+  }
+  return found.slice(0, limit)
 }
+
+const documentRows = (db: ReadableDb, which: Sql, kindLabel: (id: string) => string): QuickDocument[] =>
+  db
+    .all(
+      sql`SELECT documents.id, dossier_id AS dossierId, fonds.code AS fonds, inventories.number AS inventory,
+        dossiers.number AS dossierNumber, documents.kind, documents.number, symbol, coalesce(date_text, '') AS date,
+        CASE WHEN documents.title <> '' THEN documents.title ELSE coalesce((SELECT name FROM document_files
+          WHERE document_id = documents.id ORDER BY position LIMIT 1), '') END AS title
+      FROM documents JOIN dossiers ON dossiers.id = dossier_id
+      JOIN inventories ON inventories.id = inventory_id JOIN fonds ON fonds.id = inventories.fonds_id
+      WHERE documents.trashed_at IS NULL ${which}`,
+      DocumentRow,
+    )
+    .map(({ fonds, inventory, dossierNumber, ...row }) => ({
+      id: row.id,
+      dossierId: row.dossierId,
+      dossierCode: dossierCode({ fonds, inventory, number: dossierNumber }),
+      kind: row.kind === null ? '' : kindLabel(row.kind),
+      symbol: printedSymbol(row),
+      title: row.title,
+      year: row.date.slice(0, 4),
+    }))
+
+/** The last filed ones first. */
+export const quickDocuments = (
+  db: ReadableDb,
+  { below, limit }: Window,
+  kindLabel: (id: string) => string,
+): QuickDocument[] =>
+  documentRows(db, sql`AND documents.id < ${below} ORDER BY documents.id DESC LIMIT ${limit}`, kindLabel)
+
+export const quickPapers = (
+  db: ReadableDb,
+  ids: readonly DocumentId[],
+  kindLabel: (id: string) => string,
+): QuickDocument[] => documentRows(db, sql`AND documents.id IN (${listOf(ids)})`, kindLabel)
 
 export function quickAuthorities(db: ReadableDb, limit: number): QuickNames['authorities'] {
   const rows = db.all(

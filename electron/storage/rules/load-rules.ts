@@ -2,14 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
-import {
-  CongressFilePlan,
-  DocumentKinds,
-  MeetingKinds,
-  RetentionTerms,
-  type Rules,
-  Tiers,
-} from '../../../shared/model/rules.ts'
+import { type Rules, ruleFiles } from '../../../shared/model/rules.ts'
 
 /** A data file of the program, checked; one that does not fit stops what needs it, named. */
 export function readChecked<Shape extends z.ZodType>(
@@ -30,11 +23,10 @@ export function readChecked<Shape extends z.ZodType>(
 
 /** Reads and checks `resources/rules`; a file that does not fit its schema stops the program, named. */
 export function loadRules(folder: string): Rules {
-  return {
-    documentKinds: readChecked(folder, 'document-kinds', DocumentKinds),
-    meetingKinds: readChecked(folder, 'meeting-kinds', MeetingKinds),
-    retentionTerms: readChecked(folder, 'retention-terms', RetentionTerms),
-    tiers: readChecked(folder, 'tiers', Tiers),
-    congressFilePlan: readChecked(folder, 'congress-file-plan', CongressFilePlan),
-  }
+  const read = Object.entries(ruleFiles).map(([key, shape]) => [
+    key,
+    readChecked(folder, shape.shape.file.value, shape),
+  ])
+  // Key by key the shape of the file of that key: only the compiler cannot see it.
+  return Object.fromEntries(read) as Rules
 }

@@ -101,6 +101,19 @@ export function openSearchIndex(options: SearchIndexOptions): SearchIndex {
     }
   }
 
+  /** Without its seal an index is looked through at the next start: no reason to fail at closing. */
+  function seal(): void {
+    try {
+      if (changed || sealState(path) === 'unsealed') sealIndex(path)
+    } catch {
+      try {
+        breakSeal(path)
+      } catch {
+        // A disk that refuses even that. A seal cut short speaks for nothing.
+      }
+    }
+  }
+
   const left = () => countLeft(index.reading, catalogue)
 
   function update(limit = Number.POSITIVE_INFINITY): { indexed: number; left: number } {
@@ -157,7 +170,7 @@ export function openSearchIndex(options: SearchIndexOptions): SearchIndex {
     close: () => {
       index.close()
       if (isTemporary) removeIndex(path)
-      else if (changed || sealState(path) === 'unsealed') sealIndex(path)
+      else seal()
     },
   }
 }

@@ -1,6 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { z } from 'zod'
-import type { ErrorDetails } from '../../../shared/app-error.ts'
+import { AppError, type ErrorDetails } from '../../../shared/app-error.ts'
 import type { Problem } from '../../../shared/model/archive.ts'
 import { type ProblemCode, problemSentence } from '../../../shared/text/problem-sentences.ts'
 
@@ -43,14 +42,17 @@ export function collectFindings(): Findings {
       try {
         check()
       } catch (error) {
-        // SQLite cannot read a page, or a row is not what the program ever writes.
-        if (!(error instanceof Sqlite.SqliteError || error instanceof z.ZodError)) throw error
-        add({
-          kind: 'catalogue',
-          code: 'catalogue-unreadable',
-          details: { problem: error.message.slice(0, 200) },
-        })
+        const problem = damageIn(error)
+        if (problem === null) throw error
+        add({ kind: 'catalogue', code: 'catalogue-unreadable', details: { problem: problem.slice(0, 200) } })
       }
     },
   }
+}
+
+/** SQLite cannot read a page, or a row is not what the program ever writes. */
+function damageIn(error: unknown): string | null {
+  if (error instanceof Sqlite.SqliteError) return error.message
+  if (!(error instanceof AppError) || error.code !== 'catalogue-unreadable') return null
+  return error.cause instanceof Error ? error.cause.message : error.message
 }

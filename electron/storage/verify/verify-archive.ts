@@ -6,10 +6,12 @@ import type { ArchiveFolder } from '../archive-folder.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { type CataloguedFile, cataloguedFiles } from '../files/stored-files.ts'
+import { listKeptAside } from '../fixity/kept-aside.ts'
 import { checkAudit } from './check-audit.ts'
 import { checkCatalogue } from './check-catalogue.ts'
 import { checkExtras, type LookAgain } from './check-extras.ts'
 import { checkFile } from './check-files.ts'
+import { checkPageTexts, checkTexts } from './check-texts.ts'
 import { collectFindings, type Findings } from './findings.ts'
 
 /**
@@ -32,6 +34,8 @@ export async function verifyArchive(options: {
   const { db, folder, expectHead, onProgress, signal } = options
   const findings = collectFindings()
   checkCatalogue(db, findings)
+  checkTexts(db, findings)
+  checkPageTexts(db, findings)
   const audit = checkAudit(db, findings, expectHead)
   const listed = listFiles(db, findings)
   const files = listed ?? []
@@ -59,6 +63,10 @@ export async function verifyArchive(options: {
     const lookAgain = options.lookAgain ?? ((ask) => ask(db))
     await checkExtras({ lookAgain, folder, known, findings, signal })
   }
+  const { kept, strange } = listKeptAside(folder)
+  for (const name of strange) {
+    findings.add({ kind: 'extra', code: 'file-extra', path: `damaged/${name}` })
+  }
 
   for (const problem of (await options.checkIndex?.()) ?? []) {
     findings.add({ kind: 'index', code: 'index-healed', details: { problem } })
@@ -70,6 +78,7 @@ export async function verifyArchive(options: {
     bytes: total,
     auditEntries: audit.entries,
     auditHead: audit.head,
+    keptAside: kept.length,
     problems,
   }
 }

@@ -18,7 +18,7 @@ import {
 } from './assembly.ts'
 import { layOutContentsList, type PaperPlace } from './contents-list.ts'
 import { drawCover } from './cover.ts'
-import { finishFile } from './finish-file.ts'
+import { describeDossier, finishFile } from './finish-file.ts'
 import { asLeftOut, leftOutSentence } from './left-out.ts'
 import { pageHeight } from './measures.ts'
 import { drawNoticePage } from './notice-page.ts'
@@ -158,7 +158,7 @@ export async function buildDossierPdf(request: BuildPdfRequest, options: BuildOp
       leftOut: leftOut.length > 0,
     }))
     writeFrontPages(assembly, request, list, places)
-    await finishFile(assembly, request, bookmarks(assembly, request, places))
+    await finishFile(assembly, describeDossier(request), bookmarks(assembly, request, places))
     return {
       pages: assembly.pages.length,
       documents: outcomes.filter(({ inside }) => inside).length,

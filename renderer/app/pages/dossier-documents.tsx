@@ -7,7 +7,7 @@ import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
 import { useBackend } from '../../backend/context.ts'
-import { useMay, useMayWrite } from '../../backend/open-archive.ts'
+import { useMay, useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { DocumentTable } from '../../features/documents/document-table.tsx'
 import { DocumentGrid } from '../../features/documents/grid/document-grid.tsx'
@@ -23,6 +23,7 @@ import { tellFailure } from '../../ui/tell.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import classes from './dossier-documents.module.css'
+import { DossierChecks } from './paper-checks.tsx'
 import { useTrash } from './use-trash.ts'
 import { type DossierView, ViewSwitch } from './view-switch.tsx'
 
@@ -58,6 +59,7 @@ export function DossierDocuments(props: Props) {
   const { jobs } = useBackend()
   const mayWrite = useMayWrite()
   const mayExport = useMay('export')
+  const { folder } = useOpenArchive()
   const showDialog = useShowDialog()
   const { choose } = useFiling()
   const { mutate: reorder, isPending: reordering } = useArchiveCommand('documents.reorder')
@@ -114,7 +116,12 @@ export function DossierDocuments(props: Props) {
         onExport={startExport}
         onEdit={() => showDialog({ type: 'dossier', dossier, inventoryId: dossier.inventoryId })}
         onMove={() => showDialog({ type: 'move-dossier', dossier })}
-        views={<ViewSwitch view={view} onView={onView} />}
+        views={
+          <>
+            <DossierChecks dossier={dossier} />
+            <ViewSwitch view={view} onView={onView} />
+          </>
+        }
       />
       {inGrid ? (
         <DocumentGrid
@@ -138,6 +145,7 @@ export function DossierDocuments(props: Props) {
       ) : (
         <>
           <DocumentTable
+            name={`documents-${folder}-${dossier.id}`}
             documents={documents}
             kinds={rules.kinds}
             selectedId={selected?.id ?? null}

@@ -11,7 +11,7 @@ import { nextUncatalogued } from '../../features/documents/next-uncatalogued.ts'
 import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
 import { DropZone } from '../../features/files/drop-zone.tsx'
 import { PaperFiles } from '../../features/files/paper-files.tsx'
-import { PaperPanel, type PaperPanelHandle } from '../../features/files/paper-panel.tsx'
+import type { PaperPanelHandle } from '../../features/files/paper-panel.tsx'
 import { useFiling } from '../../features/files/use-filing.ts'
 import { vi } from '../../text/vi.ts'
 import { Split } from '../../ui/split.tsx'
@@ -19,6 +19,8 @@ import { useStoredState } from '../../ui/stored-state.ts'
 import type { DossierPlace } from '../places.ts'
 import { useOpenPaper } from '../use-open-paper.ts'
 import { DossierDocuments } from './dossier-documents.tsx'
+import { PaperChecks } from './paper-checks.tsx'
+import { ReadPaper } from './read-paper.tsx'
 import { DossierView } from './view-switch.tsx'
 
 interface Props {
@@ -61,6 +63,9 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
       onLeave={backToTable}
       onCreated={({ id }) => go({ document: id })}
       onOpenPaper={openPaper}
+      checks={(typed) =>
+        paper === null ? null : <PaperChecks paper={paper} congressId={dossier.congressId} typed={typed} />
+      }
       files={
         paper !== null && place.catalogue === true ? (
           <PaperFiles
@@ -103,7 +108,8 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
             defaultSize: inGrid ? '30%' : '48%',
             minSize: 280,
             content: (
-              <PaperPanel
+              <ReadPaper
+                inForm={cataloguing}
                 ref={paperPanel}
                 paper={shownPaper}
                 sha256={place.file ?? null}

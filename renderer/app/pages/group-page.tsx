@@ -1,13 +1,21 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Pencil, Table2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Columns3, Pencil, Table2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Dossier, DossierScope } from '../../../shared/model/dossier.ts'
 import { dossierColumns } from '../../../shared/model/dossier-columns.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
+import {
+  allDossierColumns,
+  dossierColumnWidth,
+  firstDossierColumns,
+  useDossierColumns,
+} from '../../features/dossiers/dossier-columns.ts'
 import { DossierTable } from '../../features/dossiers/dossier-table.tsx'
 import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
+import { withWidth } from '../../ui/columns/columns.ts'
+import { ColumnsDialog } from '../../ui/columns/columns-dialog.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { TipButton } from '../../ui/tip-button.tsx'
 import type { TablePlace } from '../places.ts'
@@ -37,6 +45,9 @@ const text = vi.catalogue.groupPage
 export function GroupPage(props: Props) {
   const { kind, title, facts, dossiers, rules, scope, list, editLabel, onEdit, table, actions } = props
   const mayWrite = useMayWrite()
+  const { folder, officer } = useOpenArchive()
+  const columns = useDossierColumns(officer.name)
+  const [choosing, setChoosing] = useState(false)
   const navigate = useNavigate()
   const known = facts.filter(([, value]) => value !== '')
   return (
@@ -76,6 +87,17 @@ export function GroupPage(props: Props) {
           >
             {editLabel}
           </TipButton>
+          {list === undefined && (
+            <TipButton
+              size="xs"
+              variant="default"
+              leftSection={<Columns3 size={15} />}
+              tip={vi.grid.tools.columnsHelp}
+              onClick={() => setChoosing(true)}
+            >
+              {vi.grid.tools.columns}
+            </TipButton>
+          )}
           <ExportTableMenu
             table={{ list: 'dossiers', scope, columns: dossierColumns.map(({ id }) => id) }}
             title={title}
@@ -83,13 +105,26 @@ export function GroupPage(props: Props) {
           />
         </div>
       </header>
+      {choosing && (
+        <ColumnsDialog
+          all={allDossierColumns}
+          widthOf={dossierColumnWidth}
+          columns={columns.shown}
+          otherwise={firstDossierColumns}
+          onColumns={columns.choose}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       {dossiers.length === 0 ? (
         <Empty title={text.emptyTitle}>{text.emptyText}</Empty>
       ) : (
         (list ?? (
           <DossierTable
             dossiers={dossiers}
-            retentionTerms={rules.retentionTerms}
+            name={`dossiers-${folder}-${JSON.stringify(scope)}`}
+            choices={rules}
+            columns={columns.shown}
+            onWidth={(id, wide) => columns.choose(withWidth(columns.shown, id, wide))}
             onOpen={(id) => void navigate({ to: '/dossier/$id', params: { id } })}
           />
         ))

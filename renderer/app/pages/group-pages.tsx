@@ -1,19 +1,12 @@
 import { Button } from '@mantine/core'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { BookOpen, FileStack, Users } from 'lucide-react'
-import { congressKinds } from '../../../shared/model/closed-lists.ts'
 import type { FondsId, InventoryId } from '../../../shared/model/ids.ts'
 import { compareVietnamese } from '../../../shared/vietnamese/collate.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
-import { useArchiveCommand, useArchiveQuery } from '../../backend/queries.ts'
-import { congressFacts } from '../../features/congresses/congress-facts.ts'
-import { groupsOf } from '../../features/congresses/congress-groups.ts'
-import { CongressGroupsView } from '../../features/congresses/congress-groups-view.tsx'
+import { useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
-import { printedDay } from '../../ui/dates.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { QueriesView } from '../../ui/query-view.tsx'
-import { tellFailure } from '../../ui/tell.ts'
 import { useShowDialog } from '../dialogs-context.ts'
 import { GroupPage } from './group-page.tsx'
 
@@ -88,69 +81,6 @@ export function InventoryPage() {
             editLabel={text.inventory.edit}
             onEdit={() => showDialog({ type: 'inventory', inventory, fondsId: inventory.fondsId })}
             actions={<NewInInventory inventoryId={id} />}
-          />
-        )
-      }}
-    </QueriesView>
-  )
-}
-
-export function CongressPage() {
-  const { id } = useParams({ from: '/archive/catalogue/congress/$id' })
-  const navigate = useNavigate()
-  const mayWrite = useMayWrite()
-  const { mutate: move } = useArchiveCommand('dossiers.move')
-  const showDialog = useShowDialog()
-  const queries = {
-    congresses: useArchiveQuery('congresses.list', {}),
-    dossiers: useArchiveQuery('dossiers.list', { congressId: id }),
-    rules: useArchiveQuery('rules.choices', {}),
-  }
-  return (
-    <QueriesView queries={queries}>
-      {({ congresses, dossiers, rules }) => {
-        const congress = congresses.find((candidate) => candidate.id === id)
-        if (congress === undefined) return <Gone />
-        return (
-          <GroupPage
-            key={`congress-${id}`}
-            table={{ congress: id }}
-            kind={text.groupPage.congress}
-            title={congress.title}
-            facts={[
-              [text.groupPage.term, congress.term],
-              [text.groupPage.heldOn, `${printedDay(congress.openedOn)} – ${printedDay(congress.closedOn)}`],
-              [text.groupPage.kind, congressKinds.labels[congress.kind]],
-              [
-                text.groupPage.tier,
-                rules.tiers.find((tier) => tier.id === congress.tier)?.label ?? congress.tier,
-              ],
-              ...congressFacts(congress),
-            ]}
-            list={
-              <CongressGroupsView
-                groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
-                congressTitle={congress.title}
-                onOpen={(dossier) => void navigate({ to: '/dossier/$id', params: { id: dossier } })}
-                onMove={
-                  mayWrite
-                    ? (dossier, groupId) =>
-                        move(
-                          {
-                            ids: [dossier.id],
-                            to: { inventoryId: dossier.inventoryId, congressId: id, groupId },
-                          },
-                          { onError: tellFailure },
-                        )
-                    : null
-                }
-              />
-            }
-            dossiers={dossiers.toSorted(byCode)}
-            scope={{ congressId: id }}
-            rules={rules}
-            editLabel={text.congress.edit}
-            onEdit={() => showDialog({ type: 'congress', congress, inventoryId: null })}
           />
         )
       }}

@@ -7,6 +7,8 @@ import { useMay, useMayWrite, useOpenArchive } from '../../backend/open-archive.
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { WaitingList } from '../../features/archive/waiting-list.tsx'
 import { CongressList } from '../../features/congresses/congress-list.tsx'
+import { DeadlineList } from '../../features/deadlines/deadline-list.tsx'
+import { FixityNotices } from '../../features/fixity/fixity-notices.tsx'
 import { count, size } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -36,6 +38,7 @@ export function HomePage() {
           {text.folder}: {open.folder}
         </Text>
       </header>
+      <Notices />
       <QueriesView queries={queries}>
         {({ stats, overview, congresses, dossiers }) =>
           stats.dossiers === 0 ? (
@@ -46,6 +49,7 @@ export function HomePage() {
                 <h2>{text.waitingTitle}</h2>
                 <Waiting overview={overview} />
               </section>
+              <Deadlines />
               <RecentList congresses={congresses} dossiers={dossiers} />
               <section className={classes.part} aria-label={text.congressesTitle}>
                 <div className={classes.partHead}>
@@ -92,6 +96,15 @@ export function HomePage() {
   )
 }
 
+/** Damage, an end that was not clean, a wrong clock; nothing where all is well. */
+function Notices() {
+  const navigate = useNavigate()
+  const { data } = useArchiveQuery('fixity.state', {})
+  if (data === undefined) return null
+  const onOpen = () => void navigate({ to: '/fixity', search: { filter: 'troubled' } })
+  return <FixityNotices state={data} onOpen={onOpen} />
+}
+
 function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingList>[0]['overview'] }) {
   const mayBackUp = useMay('backup')
   const mayWrite = useMayWrite()
@@ -99,6 +112,7 @@ function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingLis
   const showDialog = useShowDialog()
   const { jobs } = useBackend()
   const background = useBackgroundWork()
+  const checks = useArchiveQuery('checks.page', { limit: 1 })
   // While files are read in this moment they wait for nobody.
   const waitingForReading = background.has('reading') ? 0 : overview.waitingForReading
   return (
@@ -110,8 +124,33 @@ function Waiting({ overview }: { readonly overview: Parameters<typeof WaitingLis
       onCatalogue={() => void navigate({ to: '/work-list' })}
       onRead={() => jobs.start('files.readWaiting', {}, text.readJob)}
       onBackup={() => showDialog({ type: 'backup' })}
+      onUnread={() => showDialog({ type: 'unread' })}
       onBin={() => void navigate({ to: '/bin' })}
+      errors={checks.data?.counts.errors ?? 0}
+      onErrors={() => void navigate({ to: '/checks', search: { severity: 'error' } })}
     />
+  )
+}
+
+/** The dates that are near or past; nothing where none is. */
+function Deadlines() {
+  const navigate = useNavigate()
+  const { data = [] } = useArchiveQuery('deadlines.list', {})
+  const near = data.filter(
+    ({ nearness }) => nearness === 'overdue' || nearness === 'week' || nearness === 'month',
+  )
+  if (near.length === 0) return null
+  return (
+    <section className={classes.part} aria-label={vi.deadlines.homeTitle}>
+      <h2>{vi.deadlines.homeTitle}</h2>
+      <DeadlineList
+        deadlines={near}
+        withCongress
+        onOpen={({ congressId }) =>
+          void navigate({ to: '/congress/$id', params: { id: congressId }, search: { view: 'deadlines' } })
+        }
+      />
+    </section>
   )
 }
 

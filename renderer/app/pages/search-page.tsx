@@ -6,7 +6,6 @@ import type { SearchAnswer } from '../../../shared/model/search.ts'
 import { useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { DropZone } from '../../features/files/drop-zone.tsx'
-import { PaperPanel } from '../../features/files/paper-panel.tsx'
 import { Facets } from '../../features/search/facets.tsx'
 import { NothingFound } from '../../features/search/nothing-found.tsx'
 import {
@@ -24,6 +23,8 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { Waiting } from '../../ui/query-view.tsx'
 import { Split } from '../../ui/split.tsx'
+import { useShowDialog } from '../dialogs-context.ts'
+import { ReadPaper } from './read-paper.tsx'
 
 const text = vi.search
 const noWords: readonly string[] = []
@@ -105,6 +106,7 @@ interface HitsProps {
 
 function Hits({ place, go, found }: HitsProps) {
   const open = useOpenArchive()
+  const showDialog = useShowDialog()
   const rules = useArchiveQuery('rules.choices', {})
   const deeds = useDeeds()
   const results = useRef<ResultsHandle>(null)
@@ -127,7 +129,7 @@ function Hits({ place, go, found }: HitsProps) {
   const filtered = Object.keys(chosenFacets(place)).length > 0
   return (
     <>
-      <Unsearchable open={open} />
+      <Unsearchable open={open} onShow={() => showDialog({ type: 'unread' })} />
       {answer.total === 0 ? (
         <NothingFound
           question={answer.question}
@@ -176,7 +178,7 @@ function HitPaper({ place, go, words }: PaperProps) {
     { enabled: chosen !== undefined, keepPrevious: true },
   )
   return (
-    <PaperPanel
+    <ReadPaper
       paper={chosen === undefined ? null : (paper.data ?? null)}
       sha256={place.file ?? null}
       page={place.page ?? 1}

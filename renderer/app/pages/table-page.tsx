@@ -6,12 +6,12 @@ import type { DocumentId } from '../../../shared/model/ids.ts'
 import { useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { DocumentGrid } from '../../features/documents/grid/document-grid.tsx'
-import { PaperPanel } from '../../features/files/paper-panel.tsx'
 import { ExportTableMenu } from '../../features/tables/export-table-menu.tsx'
 import { vi } from '../../text/vi.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
 import { Split } from '../../ui/split.tsx'
 import type { TablePlace } from '../places.ts'
+import { ReadPaper } from './read-paper.tsx'
 import classes from './table-page.module.css'
 
 const text = vi.grid
@@ -108,7 +108,7 @@ function ShownPaper({ place }: { readonly place: TablePlace }) {
     { enabled: wanted, keepPrevious: true },
   )
   return (
-    <PaperPanel
+    <ReadPaper
       paper={(wanted ? paper.data : null) ?? null}
       sha256={place.file ?? null}
       onFile={(file) => void navigate({ to: '/table', search: { ...place, file }, replace: true })}

@@ -4,9 +4,11 @@ import {
   ArchiveRestore,
   ChevronDown,
   CircleHelp,
+  ClipboardCheck,
   FlaskConical,
   FolderOpen,
   HardDriveDownload,
+  HeartPulse,
   Info,
   KeyRound,
   LogOut,
@@ -91,6 +93,12 @@ export function ArchiveMenu() {
         >
           {vi.authorities.title}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<ClipboardCheck size={16} />}
+          onClick={() => void navigate({ to: '/checks', search: {} })}
+        >
+          {vi.checks.open}
+        </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} />} onClick={() => void navigate({ to: '/bin' })}>
           {vi.bin.title}
         </Menu.Item>
@@ -110,6 +118,13 @@ export function ArchiveMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<ArchiveRestore size={16} />} onClick={() => showDialog({ type: 'restore' })}>
           {text.restore}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<HeartPulse size={16} />}
+          disabled={!mayVerify}
+          onClick={() => void navigate({ to: '/fixity', search: {} })}
+        >
+          {vi.fixity.menu}
         </Menu.Item>
         <Menu.Item
           leftSection={<ShieldCheck size={16} />}

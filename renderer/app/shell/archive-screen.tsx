@@ -9,6 +9,7 @@ import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import classes from './archive-screen.module.css'
+import { DamageAlert } from './damage-alert.tsx'
 import { QuickOpenHost } from './quick-open-host.tsx'
 import { rememberLastArchive, StartScreen } from './start-screen.tsx'
 import { StepDeeds } from './step-deeds.tsx'
@@ -40,7 +41,11 @@ function OpenArchiveScreen({ folder }: { readonly folder: string }) {
       <TopBar />
       <StepDeeds />
       <QuickOpenHost folder={folder} />
-      <ReadingBanner onReopen={reopenable === null ? null : () => openRecent(reopenable)} />
+      <DamageAlert />
+      <ReadingBanner
+        onReopen={reopenable === null ? null : () => void openRecent(reopenable)}
+        onSalvage={() => showDialog({ type: 'salvage' })}
+      />
       <SampleBanner onRemake={() => showDialog({ type: 'remake-sample' })} />
       <main className={classes.page}>
         <ErrorBoundary place={pathname}>

@@ -44,7 +44,7 @@ function Start({ recent }: { readonly recent: readonly RecentArchive[] }) {
   })
   useEffect(() => {
     if (mayReopen && wantsSample) makeSample(false)
-    else if (mayReopen && reopen !== null) openRecent(reopen)
+    else if (mayReopen && reopen !== null) void openRecent(reopen)
     mayReopen = false
   }, [makeSample, openRecent, reopen])
   if (reopen !== null && busy) return <Waiting label={vi.archive.start.opening} />

@@ -25,7 +25,8 @@ export function TopBar() {
   const stats = useArchiveQuery('archive.stats', {})
   const waiting = stats.data?.uncatalogued ?? 0
   const searching = pathname === '/search'
-  const elsewhere = searching || pathname === '/work-list' || pathname === '/authorities'
+  const elsewhere =
+    searching || pathname === '/work-list' || pathname === '/authorities' || pathname === '/fixity'
 
   const find = useCallback(
     (q: string, whole: boolean) =>

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { z } from 'zod'
+import { forgetDrafts } from '../../features/documents/grid/draft-store.ts'
 import { remember, remembered } from '../../ui/stored-state.ts'
 
 const placeKey = (folder: string) => `place-${folder}`
@@ -14,6 +15,7 @@ export const lastCataloguePlace = (folder: string): string => remembered(catalog
 export function forgetPlaces(folder: string): void {
   remember(placeKey(folder), '/')
   remember(catalogueKey(folder), '/')
+  forgetDrafts(folder)
 }
 
 const isCatalogue = (pathname: string) =>

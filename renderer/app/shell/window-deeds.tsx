@@ -93,6 +93,7 @@ export function WindowDeeds() {
       verify: () => (mayVerify ? showDialog({ type: 'verify' }) : undefined),
       restore: () => showDialog({ type: 'restore' }),
       bin: whenOpen(() => void navigate({ to: '/bin' })),
+      fixity: whenOpen(() => void navigate({ to: '/fixity', search: {} })),
       history: whenOpen(() => showDialog({ type: 'history' })),
       about: () => showDialog({ type: 'about' }),
       'keyboard-help': help,

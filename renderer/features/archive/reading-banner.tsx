@@ -17,8 +17,14 @@ export function readingReason(because: OpenArchive['readingBecause']): string {
 }
 
 /** Says that nothing can be changed, why, and who can. */
-export function ReadingBanner({ onReopen }: { readonly onReopen: (() => void) | null }) {
-  const { mode, readingBecause } = useOpenArchive()
+export function ReadingBanner({
+  onReopen,
+  onSalvage,
+}: {
+  readonly onReopen: (() => void) | null
+  readonly onSalvage: () => void
+}) {
+  const { mode, readingBecause, salvage } = useOpenArchive()
   if (mode === 'write') return null
   return (
     <div className={classes.banner} role="status">
@@ -26,6 +32,11 @@ export function ReadingBanner({ onReopen }: { readonly onReopen: (() => void) | 
       <p className={classes.text}>
         <strong>{vi.archive.reading.title}.</strong> {readingReason(readingBecause)}
       </p>
+      {salvage !== null && (
+        <Button variant="default" size="compact-sm" onClick={onSalvage}>
+          {vi.fixity.salvage.open}
+        </Button>
+      )}
       {onReopen !== null && readingBecause?.code === 'locked' && (
         <Button variant="default" size="compact-sm" onClick={onReopen}>
           {vi.archive.reading.reopen}

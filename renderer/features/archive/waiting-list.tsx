@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core'
-import { CircleCheck, FileClock, HardDriveDownload, ListPlus, ScanText, Trash2 } from 'lucide-react'
+import {
+  CircleCheck,
+  ClipboardCheck,
+  FileClock,
+  HardDriveDownload,
+  ListPlus,
+  ScanText,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Overview } from '../../../shared/model/overview.ts'
 import { vi } from '../../text/vi.ts'
@@ -14,14 +22,19 @@ interface Props {
   readonly onCatalogue: () => void
   readonly onRead: () => void
   readonly onBackup: () => void
+  readonly onUnread: () => void
   readonly onBin: () => void
+  /** Errors that the rules found. */
+  readonly errors: number
+  readonly onErrors: () => void
 }
 
 const text = vi.archive.waiting
 
 /** What waits for somebody, each with the button that does it; a quiet line when nothing does. */
 export function WaitingList(props: Props) {
-  const { overview, now, mayWrite, mayBackUp, onCatalogue, onRead, onBackup, onBin } = props
+  const { overview, now, mayWrite, mayBackUp, errors } = props
+  const { onCatalogue, onRead, onBackup, onUnread, onBin, onErrors } = props
   const backup = backupState(overview.lastBackup, now)
   const items: ReactNode[] = []
   if (overview.uncatalogued > 0) {
@@ -33,9 +46,21 @@ export function WaitingList(props: Props) {
       </Item>,
     )
   }
+  if (errors > 0) {
+    items.push(
+      <Item key="errors" icon={<ClipboardCheck size={18} />} words={vi.checks.waiting(errors)}>
+        <Button size="compact-sm" variant="default" onClick={onErrors}>
+          {vi.checks.look}
+        </Button>
+      </Item>,
+    )
+  }
   if (overview.waitingForReading > 0) {
     items.push(
       <Item key="waiting" icon={<FileClock size={18} />} words={text.waiting(overview.waitingForReading)}>
+        <Button size="compact-sm" variant="default" onClick={onUnread}>
+          {text.showUnread}
+        </Button>
         {mayWrite && (
           <Button size="compact-sm" variant="default" onClick={onRead}>
             {text.readNow}
@@ -51,7 +76,11 @@ export function WaitingList(props: Props) {
         icon={<ScanText size={18} />}
         words={text.unread(overview.filesWithoutText)}
         more={text.unreadHelp}
-      />,
+      >
+        <Button size="compact-sm" variant="default" onClick={onUnread}>
+          {text.showUnread}
+        </Button>
+      </Item>,
     )
   }
   if (overview.inBin > 0) {

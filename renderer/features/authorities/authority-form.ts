@@ -4,6 +4,7 @@ import type {
   AuthorityName,
   AuthorityOffice,
 } from '../../../shared/model/authority.ts'
+import { type PeriodProblem, periodProblem } from '../../../shared/model/authority-periods.ts'
 import type { AuthorityKind, NameKind } from '../../../shared/model/closed-lists.ts'
 import type { WireDate } from '../../../shared/model/dossier.ts'
 import { vi } from '../../text/vi.ts'
@@ -58,17 +59,32 @@ const complaintOf =
   (row: Row): string | null =>
     firstOf(needed(label), atMost(200))(nameOf(row)) ?? dateComplaint(row.start) ?? dateComplaint(row.end)
 
-export const authorityChecks = (kind: AuthorityKind) => ({
-  name: firstOf(needed(text.name[kind]), atMost(200)),
-  start: dateComplaint,
-  end: dateComplaint,
-  note: atMost(2000),
-  otherNames: checkRows<NameRow>(
-    complaintOf(({ name }) => name, text.otherName),
-    lists,
-  ),
-  offices: checkRows<OfficeRow>(complaintOf(({ office }) => office, text.office)),
-})
+const checkNames = checkRows<NameRow>(
+  complaintOf(({ name }) => name, text.otherName),
+  lists,
+)
+const checkOffices = checkRows<OfficeRow>(complaintOf(({ office }) => office, text.office))
+
+/** Each field by itself, and then whether its days can be in this order. */
+export function authorityChecks(kind: AuthorityKind) {
+  const inOrder = (field: PeriodProblem['field'], form: AuthorityForm): string | null => {
+    const problem = periodProblem({ kind, ...authorityFields(form) })
+    return problem?.field === field ? asSentence(problem.reason) : null
+  }
+  return {
+    name: firstOf(needed(text.name[kind]), atMost(200)),
+    start: dateComplaint,
+    end: (typed: string, form: AuthorityForm) => dateComplaint(typed) ?? inOrder('end', form),
+    note: atMost(2000),
+    otherNames: (rows: readonly NameRow[], form: AuthorityForm) =>
+      checkNames(rows) ?? inOrder('otherNames', form),
+    offices: (rows: readonly OfficeRow[], form: AuthorityForm) =>
+      checkOffices(rows) ?? inOrder('offices', form),
+  }
+}
+
+const asSentence = (reason: string): string =>
+  `${reason.charAt(0).toLocaleUpperCase('vi')}${reason.slice(1)}.`
 
 const dateOf = (typed: string): WireDate | null => {
   const date = typedDate(typed)

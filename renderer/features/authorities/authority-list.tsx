@@ -2,6 +2,7 @@ import { SquareCheck } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react'
 import type { AuthorityRow } from '../../../shared/model/authority.ts'
 import type { AuthorityId } from '../../../shared/model/ids.ts'
+import { useOpenArchive } from '../../backend/open-archive.ts'
 import { count } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
 import { printedSpan } from '../../ui/dates.ts'
@@ -39,8 +40,8 @@ export function AuthorityListView(props: Props) {
     count: total,
     chosen: active,
     estimate: 48,
-    keyOf: (index) => index,
     head: 31,
+    scrollName: `authorities-${useOpenArchive().folder}-${list.kind}-${list.sort}`,
   })
   const items = rows.getVirtualItems()
   const rowAt = useAuthorityRows(list, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)

@@ -1,12 +1,11 @@
 import { useForm } from '@mantine/form'
-import { useBlocker } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Authority } from '../../../shared/model/authority.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
-import { useAskToDiscard } from '../../ui/ask-to-discard.tsx'
 import { showFailure } from '../../ui/fields/show-failure.ts'
 import { tell } from '../../ui/tell.ts'
+import { useUnsavedForm } from '../../ui/unsaved.ts'
 import type { EditorProps } from './authority-editor.tsx'
 import {
   type AuthorityForm,
@@ -34,13 +33,8 @@ export function useAuthorityForm({ authority, kind, onSaved }: EditorProps) {
   const create = useArchiveCommand('authorities.create')
   const update = useArchiveCommand('authorities.update')
   const saving = create.isPending || update.isPending
-  const askToDiscard = useAskToDiscard()
   const dirty = form.isDirty()
-  const isUnsaved = useCallback(() => dirty && !saved.current, [dirty])
-  useBlocker({
-    shouldBlockFn: async () => isUnsaved() && !(await askToDiscard()),
-    enableBeforeUnload: isUnsaved,
-  })
+  useUnsavedForm(() => dirty && !saved.current)
 
   const onError = (error: unknown) => setFailure(showFailure(form, error, authorityFormFields))
   const onSuccess = (after: Authority) => {

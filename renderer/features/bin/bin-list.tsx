@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useCallback } from 'react'
+import { useOpenArchive } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
+import { useRememberedRow } from '../../ui/scroll/use-remembered-row.ts'
 import { StateChip } from '../../ui/state-chip.tsx'
 import { focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
 import classes from './bin-list.module.css'
@@ -19,13 +21,16 @@ const rowId = (index: number) => `bin-row-${index}`
 
 /** One stop for the Tab key; arrows move, Space and clicks mark, Enter restores. */
 export function BinList({ rows, marks, onMarks, onRestore }: Props) {
-  const [place, setPlace] = useState(0)
+  const name = `bin-${useOpenArchive().folder}`
+  const [place, setPlace] = useRememberedRow(name)
   const active = Math.min(place, rows.length - 1)
+  const rowKey = useCallback((index: number) => rows[index]?.key ?? index, [rows])
   const { box, rows: lines } = useVirtualRows({
     count: rows.length,
     chosen: active,
     estimate: 52,
-    keyOf: (index) => rows[index]?.key ?? index,
+    keyOf: rowKey,
+    scrollName: name,
   })
   const mark = (index: number) => {
     const row = rows[index]

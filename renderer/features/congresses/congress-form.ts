@@ -1,8 +1,9 @@
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
+import { isSurelyBefore } from '../../../shared/dates/order.ts'
 import type { CongressKind } from '../../../shared/model/closed-lists.ts'
 import type { Congress, NewCongress } from '../../../shared/model/congress.ts'
 import { vi } from '../../text/vi.ts'
-import { printedDay, typedDay } from '../../ui/dates.ts'
+import { printedDay, typedDate, typedDay } from '../../ui/dates.ts'
 import { atMost, firstOf, needed, numberBetween } from '../../ui/fields/field-checks.ts'
 import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 import {
@@ -119,6 +120,20 @@ export function termWarning({ term, openedOn }: Pick<CongressForm, 'term' | 'ope
   if (day === null || start === undefined) return null
   const year = day.slice(0, 4)
   return start === year ? null : text.termStarts(year)
+}
+
+/** Sessions on days before the opening or after the closing: odd but allowed, as a preparatory one is. */
+export function sessionWarning({ sessions, openedOn, closedOn }: CongressForm): string | null {
+  const [first, last] = [typedDay(openedOn), typedDay(closedOn)]
+  if (first === null || last === null) return null
+  const opening = { text: first, certain: true }
+  const closing = { text: last, certain: true }
+  const outside = sessions.flatMap(({ heldOn }, row) => {
+    const day = typedDate(heldOn)
+    if (day === null || day === 'wrong') return []
+    return isSurelyBefore(day, opening) || isSurelyBefore(closing, day) ? [row + 1] : []
+  })
+  return outside.length === 0 ? null : vi.records.congress.sessionsOutside(outside)
 }
 
 /** The call's fields; null while a day is not right. */

@@ -5,7 +5,7 @@ import { vi } from '../../text/vi.ts'
 import { numberOf } from '../../ui/fields/typed-number.ts'
 import { FoldingGroup } from '../../ui/folding-group.tsx'
 import { labelOf } from '../../ui/label-of.ts'
-import type { CongressForm } from './congress-form.ts'
+import { type CongressForm, sessionWarning } from './congress-form.ts'
 import { MemberRows } from './member-rows.tsx'
 import { SessionRows } from './session-rows.tsx'
 
@@ -24,6 +24,7 @@ export function CongressGroupsFieldset({ form, wide }: Props) {
   const summoned = numberOf(values.summoned)
   const present = numberOf(values.present)
   const odd = summoned !== null && present !== null && present > summoned
+  const oddSessions = sessionWarning(values)
   const said = [...figures, 'place', 'note'] as const
   return (
     <>
@@ -66,6 +67,11 @@ export function CongressGroupsFieldset({ form, wide }: Props) {
           onChange={(rows) => form.setFieldValue('sessions', rows)}
           error={errors['sessions']}
         />
+        {oddSessions !== null && (
+          <Text size="xs" c="dimmed" mt={4} role="status">
+            {oddSessions}
+          </Text>
+        )}
       </FoldingGroup>
       <FoldingGroup
         name="congress-bodies"

@@ -2,6 +2,7 @@ import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
 import { vi } from '../../text/vi.ts'
 import { printedSpan } from '../../ui/dates.ts'
+import { useKeptScroll } from '../../ui/scroll/use-kept-scroll.ts'
 import { SecrecyChip } from '../../ui/secrecy-chip.tsx'
 import { StateChip } from '../../ui/state-chip.tsx'
 import type { CongressGroup } from './congress-groups.ts'
@@ -13,6 +14,8 @@ interface Props {
   /** The congress's name, said once above and not on every line. */
   readonly congressTitle: string
   readonly onOpen: (id: DossierId) => void
+  /** The list comes back scrolled to where it was, under this name. */
+  readonly name: string
   /** Null = nothing may be moved. */
   readonly onMove: ((dossier: Dossier, groupId: string | null) => void) | null
 }
@@ -20,10 +23,11 @@ interface Props {
 const text = vi.catalogue.congressGroups
 
 /** The groups of the file plan in their order, each with its dossiers; a group without papers says so. */
-export function CongressGroupsView({ groups, congressTitle, onOpen, onMove }: Props) {
+export function CongressGroupsView({ groups, congressTitle, onOpen, name, onMove }: Props) {
+  const box = useKeptScroll<HTMLOListElement>(name)
   const { dragged, over, source, target } = useDossierDrag(onMove)
   return (
-    <ol className={classes.groups} aria-label={text.title}>
+    <ol ref={box} className={classes.groups} aria-label={text.title}>
       {groups.map((group, index) => (
         <li
           key={group.id ?? 'outside'}

@@ -5,9 +5,9 @@ import { vi } from '../../text/vi.ts'
 import { useDeed } from '../../ui/deeds.tsx'
 import { FormError } from '../../ui/fields/form-error.tsx'
 import classes from './catalogue-editor.module.css'
-import { missingOf } from './catalogue-fields.ts'
+import { catalogueFields, missingOf } from './catalogue-fields.ts'
 import { CatalogueFieldset } from './catalogue-fieldset.tsx'
-import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
+import type { CatalogueEditorProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
 import { DocumentLinks } from './links/document-links.tsx'
 import { useCatalogueForm } from './use-catalogue-form.ts'
@@ -17,7 +17,7 @@ const text = vi.documents.form
 const formId = 'catalogue-form'
 
 /** Fields, what is missing, and the deeds; Ctrl+Enter saves and goes on, Escape goes back. */
-export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
+export function CatalogueEditor(props: CatalogueEditorProps) {
   const { paper, personal, refusal, next, rules, suggestions, onLeave, onNext } = props
   const { form, failure, saving, save } = useCatalogueForm(props)
   const box = useRef<HTMLElement>(null)
@@ -82,9 +82,11 @@ export function CatalogueEditor(props: CatalogueProps & CatalogueLists) {
               personal={personal}
               rules={rules}
               suggestions={suggestions}
+              defaultYear={props.defaultYear}
             />
           </fieldset>
         </form>
+        {paper !== null && props.checks?.(catalogueFields(form.values, paper))}
         {props.files}
         {/* Links may be said of a paper whose dossier is closed, and are followed in one that is only read. */}
         {paper !== null && <DocumentLinks id={paper.id} kinds={rules.kinds} onOpen={props.onOpenPaper} />}

@@ -19,12 +19,21 @@ interface Props extends CatalogueLists {
   readonly paper: Paper | null
   readonly dossierId: DossierId
   readonly personal: boolean
+  readonly defaultYear: number | null
 }
 
 const text = vi.documents.form
 
 /** The fields in the order of the Tab key. */
-export function CatalogueFieldset({ form, paper, dossierId, personal, rules, suggestions }: Props) {
+export function CatalogueFieldset({
+  form,
+  paper,
+  dossierId,
+  personal,
+  rules,
+  suggestions,
+  defaultYear,
+}: Props) {
   const { values } = form
   const counted = paper?.files.reduce<number | null>(
     (sum, { pages }) => (sum === null || pages === null ? null : sum + pages),
@@ -51,6 +60,7 @@ export function CatalogueFieldset({ form, paper, dossierId, personal, rules, sug
       <DateField
         className={classes.half}
         label={text.date}
+        defaultYear={defaultYear}
         placeholder="25/9/2020"
         description={text.dateHelp}
         {...form.getInputProps('date')}

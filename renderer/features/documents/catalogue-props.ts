@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
-import type { Document as Paper } from '../../../shared/model/document.ts'
+import type { DocumentFields, Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentBrief } from '../../../shared/model/document-link.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
 
@@ -25,10 +25,18 @@ export interface CatalogueProps {
   readonly onOpenPaper: (paper: Pick<DocumentBrief, 'id' | 'dossierId'>) => void
   /** The files of this paper, with what can be done with them. */
   readonly files?: ReactNode
+  /** What the rules say of the paper with what is typed now; null while that cannot be read. */
+  readonly checks?: (typed: Partial<DocumentFields> | null) => ReactNode
 }
 
 /** What its boxes offer to choose from. */
 export interface CatalogueLists {
   readonly rules: RuleChoices
   readonly suggestions: { readonly symbols: string[] }
+}
+
+/** What the form of one document works with. */
+export interface CatalogueEditorProps extends CatalogueProps, CatalogueLists {
+  /** The year of a date typed without one; null while it is not known. */
+  readonly defaultYear: number | null
 }

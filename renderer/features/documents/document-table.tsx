@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { useCallback } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
@@ -20,6 +21,8 @@ interface Props {
   readonly onCatalogue: (id: DocumentId) => void
   /** Delete: into the bin. */
   readonly onTrash: (id: DocumentId) => void
+  /** The list comes back scrolled to where it was, under this name. */
+  readonly name: string
 }
 
 const columns = ['order', 'symbol', 'date', 'title', 'body', 'pages'] as const
@@ -33,14 +36,17 @@ export function DocumentTable({
   onOpen,
   onCatalogue,
   onTrash,
+  name,
 }: Props) {
   const chosen = documents.findIndex(({ id }) => id === selectedId)
+  const rowKey = useCallback((index: number) => documents[index]?.id ?? index, [documents])
   const { box, rows } = useVirtualRows({
     count: documents.length,
     chosen,
     estimate: 56,
-    keyOf: (index) => documents[index]?.id ?? index,
+    keyOf: rowKey,
     head: 31,
+    scrollName: name,
   })
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return

@@ -1,12 +1,12 @@
 import { useForm } from '@mantine/form'
-import { useBlocker } from '@tanstack/react-router'
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
-import { useAskToDiscard } from '../../ui/ask-to-discard.tsx'
+import { withYear } from '../../ui/dates.ts'
 import { showFailure } from '../../ui/fields/show-failure.ts'
 import { tell, tellGently } from '../../ui/tell.ts'
+import { useUnsavedForm } from '../../ui/unsaved.ts'
 import {
   type CatalogueForm,
   catalogueChecks,
@@ -15,14 +15,14 @@ import {
   catalogueFormFields,
   changedFields,
 } from './catalogue-fields.ts'
-import type { CatalogueLists, CatalogueProps } from './catalogue-props.ts'
+import type { CatalogueEditorProps } from './catalogue-props.ts'
 import { missingInWords } from './document-states.ts'
 import { splitTyped } from './symbols.ts'
 
 const text = vi.documents.form
 
 /** The form's state, its saving, and the question before unsaved typing is left. */
-export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
+export function useCatalogueForm(props: CatalogueEditorProps) {
   const { paper, dossierId, next, rules, onNext, onSaved, onCreated } = props
   // What was saved may be left without a question. Subtle: the going away happens in the same turn as the saving,
   // before the form's own state says that nothing is dirty, hence a ref.
@@ -39,14 +39,9 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
   const update = useArchiveCommand('documents.update')
   const create = useArchiveCommand('documents.create')
   const saving = update.isPending || create.isPending
-  const askToDiscard = useAskToDiscard()
 
   const dirty = form.isDirty()
-  const isUnsaved = useCallback(() => dirty && !saved.current, [dirty])
-  useBlocker({
-    shouldBlockFn: async () => isUnsaved() && !(await askToDiscard()),
-    enableBeforeUnload: isUnsaved,
-  })
+  useUnsavedForm(() => dirty && !saved.current)
   // What somebody else changed meanwhile is taken over while nothing was typed here.
   const fresh = JSON.stringify(catalogueForm(paper))
   const takeOver = useEffectEvent((values: CatalogueForm) => {
@@ -71,7 +66,9 @@ export function useCatalogueForm(props: CatalogueProps & CatalogueLists) {
     if (saving) return
     setFailure(null)
     // Saved by key from the number's box: it was not left yet, so “01-NQ/ĐU” still stands in it whole.
-    const values = { ...form.values, ...splitTyped(form.values, rules.kinds) }
+    // So does a date without its year.
+    const date = withYear(form.values.date, props.defaultYear)
+    const values = { ...form.values, ...splitTyped(form.values, rules.kinds), date }
     form.setValues(values)
     const { hasErrors } = form.validate()
     const fields = catalogueFields(values, paper)

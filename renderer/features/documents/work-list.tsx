@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
+import { useCallback } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
+import { useOpenArchive } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
 import { focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
@@ -17,11 +19,13 @@ const text = vi.documents.workList
 /** Danh sách chờ biên mục across the archive. */
 export function WorkList({ documents, selectedId, onSelect }: Props) {
   const chosen = documents.findIndex(({ id }) => id === selectedId)
+  const rowKey = useCallback((index: number) => documents[index]?.id ?? index, [documents])
   const { box, rows } = useVirtualRows({
     count: documents.length,
     chosen,
     estimate: 52,
-    keyOf: (index) => documents[index]?.id ?? index,
+    keyOf: rowKey,
+    scrollName: `work-list-${useOpenArchive().folder}`,
   })
   const choose = (index: number) => {
     const paper = documents[index]

@@ -1,36 +1,55 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useCallback } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
-import { count } from '../../text/counted.ts'
 import { vi } from '../../text/vi.ts'
-import { printedSpan } from '../../ui/dates.ts'
+import { dragWidth, type Shown } from '../../ui/columns/columns.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
+import { useRememberedRow } from '../../ui/scroll/use-remembered-row.ts'
 import { SecrecyChip } from '../../ui/secrecy-chip.tsx'
 import { StateChip } from '../../ui/state-chip.tsx'
 import { asGrid, focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
+import type { DossierColumn } from './dossier-columns.ts'
 import classes from './dossier-table.module.css'
 
 interface Props {
   readonly dossiers: readonly Dossier[]
-  readonly retentionTerms: RuleChoices['retentionTerms']
+  readonly choices: RuleChoices
+  readonly columns: readonly Shown<DossierColumn>[]
+  readonly onWidth: (id: string, width: number) => void
   readonly onOpen: (id: DossierId) => void
+  /** The list comes back scrolled to where it was, under this name. */
+  readonly name: string
 }
 
 const text = vi.catalogue.groupPage
-const columns = ['number', 'title', 'span', 'retention', 'documents', 'pages'] as const
+/** Between two columns, and beside the first and the last; the style sheet says the same. */
+const gap = 12
+const margin = 16
+
+/** The title takes the room that is left. */
+function gridOf(columns: readonly Shown<DossierColumn>[]) {
+  const parts = columns.map(({ column, width }) =>
+    column.id === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`,
+  )
+  const width = columns.reduce((sum, { width: own }) => sum + own + gap, 2 * margin - gap)
+  return { gridTemplateColumns: parts.join(' '), minWidth: width }
+}
 
 /** Dossiers of a fonds, an inventory or a congress in a grid; a click or Enter opens. */
-export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
-  const [active, setActive] = useState(0)
+export function DossierTable({ dossiers, choices, columns, onWidth, onOpen, name }: Props) {
+  const [active, setActive] = useRememberedRow(name)
   const chosen = Math.min(active, dossiers.length - 1)
+  const rowKey = useCallback((index: number) => dossiers[index]?.id ?? index, [dossiers])
   const { box, rows } = useVirtualRows({
     count: dossiers.length,
     chosen,
     estimate: 38,
-    keyOf: (index) => dossiers[index]?.id ?? index,
+    keyOf: rowKey,
     head: 31,
+    scrollName: name,
   })
+  const grid = gridOf(columns)
   const open = (index: number) => {
     const dossier = dossiers[index]
     if (dossier !== undefined) onOpen(dossier.id)
@@ -50,13 +69,23 @@ export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
         data-panel="middle"
         onKeyDown={press}
         onMouseDown={focusList}
-        onClick={(event) => open(rowUnder(event))}
+        onClick={(event) => {
+          const row = rowUnder(event)
+          if (row >= 0) setActive(row)
+          open(row)
+        }}
       >
         <thead>
-          <tr aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
-            {columns.map((column) => (
-              <th key={column} scope="col" data-column={column}>
-                {text.columns[column]}
+          <tr aria-rowindex={1} className={`${classes.row} ${classes.head}`} style={grid}>
+            {columns.map(({ column, width }) => (
+              <th key={column.id} scope="col" data-column={column.id}>
+                {column.label}
+                <span
+                  aria-hidden
+                  className={classes.edge}
+                  title={vi.grid.resize(column.label)}
+                  onPointerDown={dragWidth(width, (wide) => onWidth(column.id, wide))}
+                />
               </th>
             ))}
           </tr>
@@ -65,8 +94,6 @@ export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
           {rows.getVirtualItems().map((item) => {
             const dossier = dossiers[item.index]
             if (dossier === undefined) return null
-            const retention =
-              retentionTerms.find(({ id }) => id === dossier.retention)?.label ?? dossier.retention
             return (
               <tr
                 key={dossier.id}
@@ -76,24 +103,13 @@ export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
                 aria-rowindex={item.index + 2}
                 aria-selected={item.index === chosen}
                 className={`${classes.row} ${classes.line}`}
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={{ ...grid, transform: `translateY(${item.start}px)` }}
               >
-                <td data-column="number">{dossier.number}</td>
-                <td data-column="title">
-                  <span className={classes.title}>{dossier.title}</span>
-                  <span className={classes.chips}>
-                    <SecrecyChip secrecy={dossier.secrecyShown} />
-                    {dossier.uncatalogued > 0 && (
-                      <StateChip tone="waiting">
-                        {vi.catalogue.tree.uncatalogued(dossier.uncatalogued)}
-                      </StateChip>
-                    )}
-                  </span>
-                </td>
-                <td data-column="span">{printedSpan(dossier.startShown, dossier.endShown)}</td>
-                <td data-column="retention">{retention}</td>
-                <td data-column="documents">{count(dossier.documents)}</td>
-                <td data-column="pages">{count(dossier.pages)}</td>
+                {columns.map(({ column }) => (
+                  <td key={column.id} data-column={column.id}>
+                    {column.id === 'title' ? <Title dossier={dossier} /> : column.text(dossier, choices)}
+                  </td>
+                ))}
               </tr>
             )
           })}
@@ -104,3 +120,17 @@ export function DossierTable({ dossiers, retentionTerms, onOpen }: Props) {
 }
 
 const rowId = (index: number) => `dossier-row-${index}`
+
+function Title({ dossier }: { readonly dossier: Dossier }) {
+  return (
+    <>
+      <span className={classes.title}>{dossier.title}</span>
+      <span className={classes.chips}>
+        <SecrecyChip secrecy={dossier.secrecyShown} />
+        {dossier.uncatalogued > 0 && (
+          <StateChip tone="waiting">{vi.catalogue.tree.uncatalogued(dossier.uncatalogued)}</StateChip>
+        )}
+      </span>
+    </>
+  )
+}

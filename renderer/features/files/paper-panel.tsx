@@ -34,6 +34,8 @@ interface Props {
   readonly addFiles?: ReactNode
   /** Beside the actions, e.g. the way to the dossier. */
   readonly extra?: ReactNode
+  /** Between the actions and the paper: what another feature knows of it. */
+  readonly standing?: ReactNode
 }
 
 const text = vi.files.paper
@@ -41,7 +43,18 @@ const noWords: readonly string[] = []
 
 /** The paper with what can be done with it. */
 export function PaperPanel(props: Props) {
-  const { ref, paper, sha256, page = 1, words = noWords, onFile, emptyText, addFiles, extra } = props
+  const {
+    ref,
+    paper,
+    sha256,
+    page = 1,
+    words = noWords,
+    onFile,
+    emptyText,
+    addFiles,
+    extra,
+    standing,
+  } = props
   const { client, jobs } = useBackend()
   const noExport = useRefusal('export')
   const reader = useRef<ReaderHandle>(null)
@@ -128,6 +141,7 @@ export function PaperPanel(props: Props) {
           {file?.text === 'none' && <p className={classes.note}>{text.noText}</p>}
         </header>
       )}
+      {standing}
       <div className={classes.body}>
         <ReaderFrame
           ref={reader}

@@ -32,25 +32,38 @@ export function needsLooking(job: AnyJob): boolean {
     case 'archive.backup':
     case 'archive.restore':
       return !job.state.output.verified
+    case 'files.readWaiting':
+      return job.state.output.unread.length > 0
+    case 'fixity.check':
+      return job.state.output.changed + job.state.output.missing + job.state.output.unreadable > 0
+    case 'fixity.repair':
+      return job.state.output.failed.length > 0
+    case 'fixity.offers':
+    case 'fixity.printHealth':
     case 'tables.export':
     case 'files.saveCopy':
-    case 'files.readWaiting':
     case 'sample.make':
     case 'sample.makeIn':
+    case 'checks.finish':
       return false
   }
 }
 
 const withoutResult: ReadonlySet<AnyJob['name']> = new Set([
   'files.saveCopy',
-  'files.readWaiting',
   'sample.make',
   'sample.makeIn',
+  'fixity.check',
+  'fixity.offers',
+  'fixity.printHealth',
 ])
 
 /** Whether there is a result to open. */
-export const hasResult = ({ name, state }: AnyJob): boolean =>
-  state.type === 'done' && !withoutResult.has(name)
+export const hasResult = (job: AnyJob): boolean =>
+  job.state.type === 'done' &&
+  !withoutResult.has(job.name) &&
+  // Reading shows what it could not read, and nothing when it could read all.
+  (job.name !== 'files.readWaiting' || needsLooking(job))
 
 export function stateInWords(job: AnyJob): string {
   switch (job.state.type) {

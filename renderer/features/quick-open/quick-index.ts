@@ -1,10 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { normaliseWritten } from '../../../shared/vietnamese/fold.ts'
+import { inSlices } from './in-slices.ts'
 import type { QuickItem, QuickKind } from './quick-item.ts'
 import { questionTerms, termsOf } from './quick-terms.ts'
-
-/** Things added in one go; the window answers between two of them. */
-const portion = 400
 
 /** Few of a kind and often wanted come before many. */
 const weights: Record<QuickKind, number> = {
@@ -29,8 +27,10 @@ const signOf = ({ name, code, about, otherNames }: QuickItem): string =>
   [name, code, about, ...otherNames].join('\n')
 
 export interface QuickIndex {
-  /** Makes the index hold these and nothing else, in portions; only what changed is touched. */
+  /** Makes the index hold these and nothing else, in slices; only what changed is touched. */
   update(items: readonly QuickItem[]): Promise<void>
+  /** Takes these in besides. */
+  add(items: readonly QuickItem[]): Promise<void>
   get(key: string): QuickItem | undefined
   /** Best first. `near`: nothing was found as typed, these are alike. */
   find(typed: string, recent: ReadonlySet<string>, limit: number): { items: QuickItem[]; near: boolean }
@@ -59,25 +59,31 @@ export function createQuickIndex(): QuickIndex {
     return result.score * weights[item.kind] * (recent.has(item.key) ? ofRecent : 1) * (marked ? ofMarks : 1)
   }
 
+  const drop = (key: string): void => {
+    index.discard(key)
+    items.delete(key)
+  }
+  /** Only what changed is touched. */
+  const put = (item: QuickItem): void => {
+    const before = items.get(item.key)
+    if (before !== undefined && signOf(before) === signOf(item)) return
+    if (before !== undefined) drop(item.key)
+    items.set(item.key, item)
+    index.add(entryOf(item))
+  }
+
   return {
     update: async (wanted) => {
-      const keys = new Set(wanted.map(({ key }) => key))
-      const gone = [...items.keys()].filter((key) => !keys.has(key))
-      const changed = wanted.filter((item) => {
-        const before = items.get(item.key)
-        return before === undefined || signOf(before) !== signOf(item)
+      const keys = new Set<string>()
+      await inSlices(wanted, ({ key }) => keys.add(key))
+      const gone: string[] = []
+      await inSlices([...items.keys()], (key) => {
+        if (!keys.has(key)) gone.push(key)
       })
-      for (const { key } of changed) if (items.has(key)) gone.push(key)
-      for (const key of gone) {
-        index.discard(key)
-        items.delete(key)
-      }
-      for (let at = 0; at < changed.length; at += portion) {
-        const part = changed.slice(at, at + portion)
-        for (const item of part) items.set(item.key, item)
-        await index.addAllAsync(part.map(entryOf), { chunkSize: portion })
-      }
+      await inSlices(gone, drop)
+      await inSlices(wanted, put)
     },
+    add: (more) => inSlices(more, put),
     get: (key) => items.get(key),
     find: (typed, recent, limit) => {
       const terms = questionTerms(typed)

@@ -1,4 +1,4 @@
-import type { QuickDocument, QuickNames } from '../../../shared/model/quick-open.ts'
+import type { QuickDocument, QuickDossier, QuickNames } from '../../../shared/model/quick-open.ts'
 import { vi } from '../../text/vi.ts'
 
 export const quickKinds = ['command', 'congress', 'dossier', 'document', 'person', 'body'] as const
@@ -39,7 +39,18 @@ export function documentItem(paper: QuickDocument): QuickItem {
   }
 }
 
-export const itemsOf = ({ congresses, dossiers, documents, authorities }: QuickNames): QuickItem[] => [
+export const dossierItem = ({ id, code, title }: QuickDossier): QuickItem => ({
+  ...plain,
+  key: `dossier-${id}`,
+  kind: 'dossier',
+  id,
+  name: title,
+  code,
+})
+
+type Lists = Pick<QuickNames, 'congresses' | 'dossiers' | 'documents' | 'authorities'>
+
+export const itemsOf = ({ congresses, dossiers, documents, authorities }: Lists): QuickItem[] => [
   ...congresses.map(({ id, title, dossiers: held }) => ({
     ...plain,
     key: `congress-${id}`,
@@ -48,14 +59,7 @@ export const itemsOf = ({ congresses, dossiers, documents, authorities }: QuickN
     name: title,
     about: vi.catalogue.groupPage.dossiers(held),
   })),
-  ...dossiers.map(({ id, code, title }) => ({
-    ...plain,
-    key: `dossier-${id}`,
-    kind: 'dossier' as const,
-    id,
-    name: title,
-    code,
-  })),
+  ...dossiers.map(dossierItem),
   ...documents.map(documentItem),
   ...authorities.map(({ id, kind, name, otherNames }) => ({
     ...plain,

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { groupsOf, type QuickGroup } from './quick-groups.ts'
-import { documentItem, type QuickItem } from './quick-item.ts'
+import { documentItem, dossierItem, type QuickItem } from './quick-item.ts'
 import type { Names } from './use-names.ts'
 
 const mostFound = 120
@@ -33,10 +33,15 @@ export function useFound(names: Names, typed: string, recent: readonly string[])
 
 const nothing: readonly QuickItem[] = []
 
-/** Papers, people and bodies that the memory does not hold. */
+/** Dossiers, papers, people and bodies that the memory does not hold. */
 function useBeyond({ all }: Names, asked: string): readonly QuickItem[] {
   const [words] = useDebouncedValue(asked, restMilliseconds)
   const long = words.length > 1 && words.length <= 200
+  const dossiers = useArchiveQuery(
+    'quickOpen.dossiers',
+    { words, limit: 8 },
+    { enabled: long && !all.dossiers },
+  )
   const papers = useArchiveQuery('documents.look', { words, limit: 12 }, { enabled: long && !all.documents })
   const suggest = { typed: words, limit: 6 }
   const enabled = long && !all.authorities
@@ -44,6 +49,7 @@ function useBeyond({ all }: Names, asked: string): readonly QuickItem[] {
   const bodies = useArchiveQuery('authorities.suggest', { ...suggest, kind: 'body' }, { enabled })
   return useMemo(() => {
     const found = [
+      ...(dossiers.data ?? []).map(dossierItem),
       ...(papers.data ?? []).map((paper) =>
         documentItem({ ...paper, kind: '', year: paper.date?.text.slice(0, 4) ?? '' }),
       ),
@@ -66,5 +72,5 @@ function useBeyond({ all }: Names, asked: string): readonly QuickItem[] {
       ),
     ]
     return found.length === 0 || words !== asked ? nothing : found
-  }, [asked, bodies.data, papers.data, people.data, words])
+  }, [asked, bodies.data, dossiers.data, papers.data, people.data, words])
 }

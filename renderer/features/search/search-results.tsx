@@ -13,8 +13,10 @@ import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { OpenArchive } from '../../../shared/model/archive.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { Hit, SearchAnswer } from '../../../shared/model/search.ts'
+import { useOpenArchive } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
+import { useKeptScroll } from '../../ui/scroll/use-kept-scroll.ts'
 import { focusList, rowUnder } from '../../ui/use-virtual-rows.ts'
 import { HitLine } from './hit-line.tsx'
 import classes from './search-results.module.css'
@@ -45,12 +47,18 @@ export function SearchResults(props: Props) {
   const opened = hits.findIndex(({ documentId }) => documentId === openId)
   const [active, setActive] = useState(Math.max(opened, 0))
   const list = useRef<HTMLDivElement>(null)
+  const box = useKeptScroll(`search-${useOpenArchive().folder}`, answer.question)
+  const isFirst = useRef(true)
   const chosen = Math.min(active, hits.length - 1)
 
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus() }), [])
   useEffect(() => {
+    // At first the list stands where it was left; the hit that is open is in sight anyhow.
+    const first = isFirst.current
+    isFirst.current = false
+    if (first && opened < 0) return
     list.current?.querySelector(`#${hitId(chosen)}`)?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+  }, [chosen, opened])
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -77,7 +85,7 @@ export function SearchResults(props: Props) {
         <h1 role="status">{text.total(answer.total)}</h1>
         <span className={classes.hint}>{text.hint}</span>
       </header>
-      <div className={classes.scroll}>
+      <div ref={box} className={classes.scroll}>
         <div
           ref={list}
           role="listbox"
@@ -119,14 +127,23 @@ export function SearchResults(props: Props) {
 
 const hitId = (index: number) => `hit-${index}`
 
+interface UnsearchableProps {
+  readonly open: OpenArchive
+  /** Says which they are. */
+  readonly onShow: () => void
+}
+
 /** What search could not look into: silence about it would be taken for “not there”. */
-export function Unsearchable({ open }: { readonly open: OpenArchive }) {
+export function Unsearchable({ open, onShow }: UnsearchableProps) {
   const without = open.filesWithoutText
   if (without === 0 && open.waitingForReading === 0) return null
   return (
     <Alert variant="light" color="yellow" icon={<Info size={16} />} className={classes.unsearchable}>
       {open.waitingForReading > 0 && <Text size="xs">{text.waiting(open.waitingForReading)}</Text>}
       {without > 0 && <Text size="xs">{text.withoutText(without)}</Text>}
+      <Button size="compact-xs" variant="subtle" onClick={onShow}>
+        {vi.archive.waiting.showUnread}
+      </Button>
     </Alert>
   )
 }

@@ -6,15 +6,18 @@ interface Props extends Omit<TextInputProps, 'onChange' | 'value' | 'type'> {
   /** What stands in the box. */
   readonly value: string
   readonly onChange: (typed: string) => void
+  /** The year of a date typed without one; null = it must be typed. */
+  readonly defaultYear?: number | null
 }
 
 /** A date typed as papers write it, shown back in words as it was understood. */
-export function DateField({ value, onChange, description, error, onBlur, ...props }: Props) {
-  const date = typedDate(value)
+export function DateField(props: Props) {
+  const { value, onChange, description, error, onBlur, defaultYear = null, ...others } = props
+  const date = typedDate(value, defaultYear)
   const understood = date === null || date === 'wrong' ? null : vi.common.dateUnderstood(dateInWords(date))
   return (
     <TextInput
-      {...props}
+      {...others}
       value={value}
       error={error}
       description={understood ?? description ?? vi.common.dateHelp}

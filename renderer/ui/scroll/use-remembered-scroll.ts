@@ -17,6 +17,8 @@ export function useRememberedScroll(
   chosen: number,
 ): RefObject<boolean> {
   const restoring = useRef(false)
+  // A list whose length is still on its way has no place to go back to yet.
+  const isThere = rows.options.count > 0
   const restore = useEffectEvent((element: HTMLElement, anchor: NonNullable<Anchor>) => {
     const row = rows.getOffsetForIndex(Math.min(anchor.index, rows.options.count - 1), 'start')
     if (row !== undefined) element.scrollTop = row[0] + anchor.pixels
@@ -33,7 +35,7 @@ export function useRememberedScroll(
   })
   useEffect(() => {
     const element = box.current
-    if (element === null || name === undefined) return
+    if (element === null || name === undefined || !isThere) return
     const anchor = remembered<Anchor>(`scroll-${name}`, Anchor, null)
     let frame = 0
     if (anchor !== null) {
@@ -60,6 +62,6 @@ export function useRememberedScroll(
       element.removeEventListener('scroll', scrolled)
       restoring.current = false
     }
-  }, [box, name])
+  }, [box, isThere, name])
   return restoring
 }

@@ -10,6 +10,10 @@ export type Sight =
   | { readonly type: 'cell'; readonly row: number; readonly column: number; readonly text: string }
   /** Offers under a cell, each holding these words (folded). */
   | { readonly type: 'offers'; readonly words: readonly string[] }
+  /** Among those that are offered one that holds these words. */
+  | { readonly type: 'offer'; readonly words: readonly string[] }
+  /** What is typed stands in the box, and things that answer to it under it. */
+  | { readonly type: 'answers'; readonly text: string }
   /** What is typed stands in the box. */
   | { readonly type: 'value'; readonly text: string }
 
@@ -51,11 +55,15 @@ function install(): void {
     [...row.querySelectorAll('[role=gridcell]')].some((cell) => (cell.textContent ?? '') !== '')
   const isSeen = (sight: Sight): boolean => {
     if (sight.type === 'tree') return document.querySelector('[role=treeitem]') !== null
-    if (sight.type === 'value') {
+    const holdsValue = (text: string) => {
       const active = document.activeElement
-      return active !== null && 'value' in active && active.value === sight.text
+      return active !== null && 'value' in active && active.value === text
     }
-    if (sight.type === 'offers') return holdAll([...document.querySelectorAll('[role=option]')], sight.words)
+    if (sight.type === 'value') return holdsValue(sight.text)
+    const offers = [...document.querySelectorAll('[role=option]')]
+    if (sight.type === 'answers') return offers.length > 0 && holdsValue(sight.text)
+    if (sight.type === 'offers') return holdAll(offers, sight.words)
+    if (sight.type === 'offer') return offers.some((offer) => holdAll([offer], sight.words))
     if (sight.type === 'cell')
       return document.querySelector(`#grid-cell-${sight.row}-${sight.column}`)?.textContent === sight.text
     const rows = rowsInSight()

@@ -15,6 +15,15 @@ export const inWords = (violations: readonly Finding[]): string[] =>
 
 /** What axe finds in the window. The reader's frame is another origin and has a run of its own. */
 export async function seriousFindings(window: Page): Promise<string[]> {
+  // What is half faded in has the colours of neither state. Spinners never end.
+  await window.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  )
   const { violations } = await new AxeBuilder({ page: window })
     // A second page for merging frames cannot be opened in Electron.
     .setLegacyMode(true)

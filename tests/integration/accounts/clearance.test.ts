@@ -52,12 +52,20 @@ describe('what is above the clearance', () => {
       expect(total).toBe(found.length)
       expect(facets.dossier.map(({ id }) => Number(id))).toEqual(found.length === 0 ? [] : [ordinary])
     }
-    const names = await client.call('quickOpen.names', { also: [hidden, inside] })
-    expect(names.documents.map(({ id }) => id)).toEqual([open])
-    expect(names.dossiers.map(({ id }) => id)).toEqual([ordinary])
+    const portion = (list: 'dossiers' | 'documents') =>
+      client.call('quickOpen.names', { from: { list, below: Number.MAX_SAFE_INTEGER, given: 0 } })
+    expect((await portion('documents')).documents.map(({ id }) => id)).toEqual([open])
+    expect((await portion('dossiers')).dossiers.map(({ id }) => id)).toEqual([ordinary])
+    expect(await client.call('quickOpen.papers', { ids: [hidden, inside] })).toEqual([])
+    expect(await client.call('quickOpen.dossiers', { words: 'phuong an' })).toEqual([])
     expect((await client.call('links.ofDocument', { id: open })).links).toEqual([])
     expect(await client.call('archive.stats', {})).toMatchObject({ documents: 1, dossiers: 1 })
+    await client.call('checks.finish', {})
     const everything = JSON.stringify([
+      await client.call('checks.page', {}),
+      await client.call('checks.ofDossier', { id: secret }),
+      await client.call('fixity.list', {}),
+      await client.call('retention.list', { list: 'unassigned' }),
       await client.call('history.list', {}),
       await client.call('documents.look', { words: '' }),
       await client.call('bin.list', {}),

@@ -103,6 +103,27 @@ describe('people and bodies', () => {
   })
 })
 
+test('days in an order that cannot be are refused by name; what stood so already does not stop a change', async () => {
+  const year = (text: string) => ({ text, certain: true })
+  const fields = { kind: 'person' as const, name: 'Lý Thị Hoa', start: year('1890'), end: year('1889') }
+  await expect(client.call('authorities.create', { fields })).rejects.toMatchObject({
+    code: 'invalid-input',
+    details: { field: 'fields.end', value: '1889' },
+  })
+  const born = await client.call('authorities.create', { fields: { ...fields, end: null } })
+  const office = { office: 'Bí thư', body: 'Chi bộ', start: year('1880'), end: null }
+  await expect(
+    client.call('authorities.update', { id: born.id, fields: { offices: [office] } }),
+  ).rejects.toMatchObject({
+    details: {
+      field: 'fields.offices.0',
+      label: 'Chức vụ',
+      reason: '“Bí thư”: không thể trước năm sinh (1890)',
+    },
+  })
+  expect((await client.call('authorities.get', { id: born.id })).offices).toEqual([])
+})
+
 describe('links', () => {
   test('are seen from both sides, say whether a paper was replaced, and go when removed', async () => {
     const old = await write({ title: 'Nghị quyết cũ' })
@@ -141,4 +162,20 @@ describe('links', () => {
     })
     expect((await of(old.id)).validity.state).toBe('lapsed')
   })
+})
+
+test('names that begin with what is typed come first, then the most used, however many are wanted', async () => {
+  const own = await openBackend(temporaryFolder())
+  const dossier = await own.newDossier('Hồ sơ')
+  const uses = { 'Hà An': 1, 'Hà Bình': 3, 'Lê Hà': 5, 'Lê Thị Hà': 6, 'Khải Minh': 7, 'Ma Dìn': 8 }
+  const rows = Object.entries(uses).flatMap(([signer, times]) =>
+    Array.from({ length: times }, (_, place) => ({ id: null, cells: { title: `Về ${place}`, signer } })),
+  )
+  await own.client.call('documents.enter', { dossierId: dossier, rows })
+  const order = ['Hà Bình', 'Hà An', 'Lê Thị Hà', 'Lê Hà', 'Khải Minh']
+  for (let limit = 1; limit <= 6; limit += 1) {
+    const asked = { kind: 'person', typed: 'hà', limit } as const
+    const names = (await own.client.call('authorities.suggest', asked)).map(({ name }) => name)
+    expect(names).toEqual(order.slice(0, limit))
+  }
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { storedPath } from '../../../electron/storage/archive-folder.ts'
@@ -8,6 +8,7 @@ import { copyToStaging, settleStaged } from '../../../electron/storage/files/sto
 import {
   insertIntent,
   listIntents,
+  renumberIntent,
   setIntentHash,
 } from '../../../electron/storage/repositories/filing-intents.ts'
 import { pause, startChild } from '../../support/children/run-child.ts'
@@ -68,6 +69,26 @@ describe('intents left over', () => {
     expect(undoIntent(made.connection, made.folder, first)).toBe(first.sha256)
     expect(existsSync(path)).toBe(false)
     made.connection.close()
+  })
+
+  test('keep their file until a later commit has taken the place of one that failed', async () => {
+    const made = makeEmptyArchive(join(root, 'e'))
+    const { connection, folder } = made
+    const intent = await begin(made, 'Sáu', 'settled')
+    const path = intent.sha256 === null ? '' : storedPath(folder, intent.sha256)
+    // A catalogue that takes no commit any more, as on a full disk.
+    connection.driver.pragma('query_only = ON')
+    expect(() => undoIntent(connection, folder, intent)).toThrow(/readonly/)
+    expect(existsSync(path)).toBe(true)
+    connection.driver.pragma('query_only = OFF')
+    // A change of nothing would be no write at all.
+    connection.driver.pragma('wal_checkpoint(TRUNCATE)')
+    const renumbered = connection.transaction((db) => renumberIntent(db, intent.id))
+    expect(statSync(`${folder.catalogue}-wal`).size).toBeGreaterThan(0)
+    expect(undoIntent(connection, folder, { ...intent, id: renumbered })).toBe(intent.sha256)
+    expect(existsSync(path)).toBe(false)
+    expect(listIntents(connection.reading)).toEqual([])
+    connection.close()
   })
 
   test('a restored archive without a staging folder gets one', () => {

@@ -4,7 +4,7 @@ import { type PartialDate, partialDate } from '../../../shared/dates/partial-dat
 /** A date of one year, month or day, in wire form. */
 export const singles = fc
   .tuple(
-    fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
+    fc.date({ min: new Date('1800-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
     fc.constantFrom(4, 7, 10),
   )
   .map(([date, length]) => date.toISOString().slice(0, length))
@@ -13,7 +13,7 @@ const lengths = fc.constantFrom(4, 7, 10)
 /** Two dates near each other, so that ends of one month and of one year are common. */
 const ranges = fc
   .tuple(
-    fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
+    fc.date({ min: new Date('1800-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
     fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 30_000 })),
     lengths,
     fc.option(lengths, { freq: 4 }),

@@ -183,9 +183,9 @@ describe('what is no date', () => {
     ['0/2020', 'no-such-date'],
     ['20-31/6/2020', 'no-such-date'],
     ['khoảng 31/6/2020', 'no-such-date'],
-    ['1899', 'year-out-of-range'],
+    ['1799', 'year-out-of-range'],
     ['2101', 'year-out-of-range'],
-    ['31/12/1899', 'year-out-of-range'],
+    ['31/12/1799', 'year-out-of-range'],
     ['2015-2117', 'year-out-of-range'],
     ['85', 'month-missing'],
     ['25/9/20', 'short-year'],
@@ -207,7 +207,7 @@ describe('what is no date', () => {
     ['13/2020', 'Không có tháng 13/2020 trong lịch.'],
     ['20-31/6/2020', 'Không có ngày 31/6/2020 trong lịch.'],
     ['22-20/5/2020', 'Mốc đầu (22/5/2020) phải trước mốc cuối (20/5/2020).'],
-    ['5/1899', 'Năm của 5/1899 phải từ 1900 đến 2100.'],
+    ['5/1799', 'Năm của 5/1799 phải từ 1800 đến 2100.'],
   ])('%j is refused by name', (typed, sentence) => {
     const answer = readTypedDate(typed)
     expect('problem' in answer && dateProblemSentence(answer)).toBe(sentence)

@@ -48,10 +48,51 @@ describe('the form of a person or body', () => {
     const form = { ...authorityForm(null, 'A'), otherNames: [emptyName], offices: [emptyOffice] }
     expect(authorityFields(form)).toMatchObject({ otherNames: [], offices: [] })
     const checks = authorityChecks('person')
-    expect(checks.otherNames([emptyName])).toBeNull()
-    expect(checks.otherNames([emptyName, { ...emptyName, start: '1990' }])).toContain('Dòng 2')
-    expect(checks.offices([{ ...emptyOffice, office: 'Bí thư', end: 'mai' }])).toContain('Dòng 1')
+    expect(checks.otherNames([emptyName], form)).toBeNull()
+    expect(checks.otherNames([emptyName, { ...emptyName, start: '1990' }], form)).toContain('Dòng 2')
+    expect(checks.offices([{ ...emptyOffice, office: 'Bí thư', end: 'mai' }], form)).toContain('Dòng 1')
     expect(authorityChecks('body').name('')).toContain('cơ quan')
+  })
+})
+
+describe('days that cannot be in their order are told beside their field', () => {
+  const life = { ...authorityForm(null, 'A'), start: '1960', end: '2020' }
+  const { end, otherNames, offices } = authorityChecks('person')
+  test.each([
+    ['2020', '1960', 'Năm mất không thể trước năm sinh (2020).'],
+    // Within one year either may be first.
+    ['9/2020', '2020', null],
+    ['2015-2017', '2016', null],
+    ['31/12/1985', '1/1/1985', 'Năm mất không thể trước năm sinh (31/12/1985).'],
+    ['khoảng 1890', '1889', 'Năm mất không thể trước năm sinh (khoảng 1890).'],
+  ])('born %s, died %s', (start, died, told) => {
+    const form = { ...life, start, end: died }
+    expect(end(form.end, form)).toBe(told)
+  })
+  test.each([
+    ['1985', '1990', null],
+    ['1990', '1985', '“Bí thư”: mốc cuối không thể trước mốc đầu (1990).'],
+    ['1955', '1985', '“Bí thư”: không thể trước năm sinh (1960).'],
+    ['', '1959', '“Bí thư”: không thể trước năm sinh (1960).'],
+    ['2021', '', '“Bí thư”: không thể bắt đầu sau năm mất (2020).'],
+    ['2020', '2021', null],
+  ])('an office from %j to %j', (from, until, told) => {
+    const rows = [{ ...emptyOffice, office: 'Bí thư', start: from, end: until }]
+    expect(offices(rows, { ...life, offices: rows })).toBe(told)
+  })
+  test('a name may be given after death, but not end before it begins', () => {
+    const named = (start: string, until: string) => {
+      const rows = [{ ...emptyName, name: 'Tên', start, end: until }]
+      return otherNames(rows, { ...life, otherNames: rows })
+    }
+    expect(named('2021', '')).toBeNull()
+    expect(named('1990', '1989')).toContain('mốc cuối không thể trước mốc đầu')
+  })
+  test('a body has no life: its own days are of founding and ending', () => {
+    const form = { ...life, start: '2005', end: '2004' }
+    expect(authorityChecks('body').end(form.end, form)).toBe(
+      'Ngày kết thúc không thể trước ngày thành lập (2005).',
+    )
   })
 })
 

@@ -86,11 +86,14 @@ test('a changed document is asked again wherever it counts', () => {
     'archive',
     'authorities',
     'bin',
+    'completeness',
+    'deadlines',
     'documents',
     'dossiers',
     'history',
     'links',
     'quickOpen',
+    'retention',
     'search',
   ])
 })

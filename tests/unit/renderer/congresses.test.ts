@@ -5,6 +5,7 @@ import {
   congressForm,
   plannedTitles,
   proposedTerm,
+  sessionWarning,
   termWarning,
   tiersOn,
 } from '../../../renderer/features/congresses/congress-form.ts'
@@ -99,6 +100,18 @@ describe('a new congress', () => {
     expect(termWarning({ term: '2015-2020', openedOn: '20/5/2020' })).toContain('2020')
     expect(termWarning({ term: '2020-2025', openedOn: '20/5/2020' })).toBeNull()
     expect(termWarning({ term: '2020-2025', openedOn: '' })).toBeNull()
+  })
+
+  test('a session outside the congress is said, not refused', () => {
+    const held = (...days: string[]) => ({
+      ...form,
+      closedOn: '21/5/2020',
+      sessions: days.map((heldOn) => ({ ...emptySession, heldOn })),
+    })
+    expect(sessionWarning(held('20/5/2020', '5/2020', '', 'mai', '[2020]'))).toBeNull()
+    expect(sessionWarning(held('20/5/2020', '19/5/2020', '6/2020'))).toMatch(/^Phiên 2, 3 họp ngoài/)
+    expect(partChecks.sessions(held('19/5/2020').sessions)).toBeNull()
+    expect(sessionWarning({ ...held('19/5/2020'), openedOn: '' })).toBeNull()
   })
 
   test('only tiers in force on the opening day', () => {

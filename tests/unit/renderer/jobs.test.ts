@@ -7,6 +7,7 @@ import {
   toneOf,
   wentSmoothly,
 } from '../../../renderer/features/files/filing-choices.ts'
+import { unreadFilesOf } from '../../../renderer/features/files/why-unread.ts'
 import {
   hasResult,
   needsLooking,
@@ -109,4 +110,37 @@ test('words for each end', () => {
   expect(needsLooking(troubled) && hasResult(troubled)).toBe(true)
   expect(stateInWords(job({ type: 'cancelled' }))).toBe('Đã dừng theo yêu cầu')
   expect(stateInWords(job({ type: 'running', cancelling: true }))).toBe('Đang dừng…')
+})
+
+test('reading has a result to look at only where something could not be read', () => {
+  const job = (unread: { sha256: Sha256; problem: string }[]): AnyJob => ({
+    id: 1,
+    name: 'files.readWaiting',
+    title: 'Đọc chữ',
+    input: {},
+    progress: null,
+    state: { type: 'done', output: { read: 2, unread } },
+  })
+  const failed = job([{ sha256, problem: 'ổ đĩa báo lỗi' }])
+  expect([hasResult(job([])), needsLooking(job([]))]).toEqual([false, false])
+  expect([hasResult(failed), needsLooking(failed)]).toEqual([true, true])
+})
+
+test('a file that is not read says why, and what can be done', () => {
+  const file = (text: 'text' | 'none' | null, name: string) => ({
+    sha256,
+    name,
+    bytes: 1,
+    role: 'ban-quet' as const,
+    version: '',
+    pages: null,
+    text,
+    characters: 0,
+  })
+  const files = [file('text', 'a.pdf'), file('none', 'b.pdf'), file(null, 'c.pdf')]
+  const waiting = unreadFilesOf({ files }, [])
+  expect(waiting.map(({ name }) => name)).toEqual(['b.pdf', 'c.pdf'])
+  expect(waiting[1]?.why).not.toContain('Lần đọc vừa rồi')
+  const [, putOff] = unreadFilesOf({ files }, [{ sha256, problem: 'ổ đĩa báo lỗi' }])
+  expect(putOff?.why).toBe('Lần đọc vừa rồi chưa được: ổ đĩa báo lỗi.')
 })

@@ -3,9 +3,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ArchiveState } from '../../../../shared/model/archive.ts'
 import { useArchiveCommand } from '../../../backend/queries.ts'
 import { vi } from '../../../text/vi.ts'
-import { useAskToDiscard } from '../../../ui/ask-to-discard.tsx'
 import { FormError } from '../../../ui/fields/form-error.tsx'
 import { sentenceOf } from '../../../ui/sentence-of.ts'
+import { useUnsavedForm } from '../../../ui/unsaved.ts'
 import start from '../start-page.module.css'
 import {
   emptySetup,
@@ -32,8 +32,8 @@ export function SetupPage({ onCreated, onLeave }: Props) {
   const [errors, setErrors] = useState<SetupErrors>({})
   const create = useArchiveCommand('archive.create')
   const [failure, setFailure] = useState<string | null>(null)
-  const askToDiscard = useAskToDiscard()
   const form = useRef<HTMLFormElement>(null)
+  useUnsavedForm(() => fields !== emptySetup)
   const text = vi.archive.setup
 
   const goTo = (next: number) => {
@@ -65,9 +65,9 @@ export function SetupPage({ onCreated, onLeave }: Props) {
     setFailure(sentenceOf(error))
     setFields((before) => ({ ...before, folder: null }))
   }
-  const leave = async () => {
+  const leave = () => {
     if (step > 0) goTo(step - 1)
-    else if (fields === emptySetup || (await askToDiscard())) onLeave()
+    else onLeave()
   }
 
   useEffect(() => {
@@ -85,7 +85,7 @@ export function SetupPage({ onCreated, onLeave }: Props) {
         aria-labelledby="setup-title"
         onSubmit={submit}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) void leave()
+          if (event.key === 'Escape' && !event.defaultPrevented) leave()
         }}
       >
         <header>
@@ -109,7 +109,7 @@ export function SetupPage({ onCreated, onLeave }: Props) {
           <FormError sentence={failure} />
         </div>
         <Group justify="space-between" className={classes.foot}>
-          <Button variant="default" onClick={() => void leave()}>
+          <Button variant="default" onClick={leave}>
             {step === 0 ? text.leave : vi.common.back}
           </Button>
           <Button type="submit" loading={create.isPending}>

@@ -1,20 +1,10 @@
-import { useMemo } from 'react'
-import { z } from 'zod'
+import { useCallback, useMemo } from 'react'
 import { type DocumentColumn, documentColumns } from '../../../../shared/model/document-columns.ts'
 import type { documentSorts } from '../../../../shared/model/document-list.ts'
+import { type Shown, StoredColumns, shownOf, withWidth } from '../../../ui/columns/columns.ts'
 import { useStoredState } from '../../../ui/stored-state.ts'
 
-/** The columns on the screen, in their order, with their widths in pixels. */
-const StoredColumns = z.array(z.object({ id: z.string(), width: z.number().int() }))
-export type StoredColumns = z.infer<typeof StoredColumns>
-
-export interface ShownColumn {
-  readonly column: DocumentColumn
-  readonly width: number
-}
-
-export const narrowest = 40
-export const widest = 900
+export type ShownColumn = Shown<DocumentColumn>
 
 const widths: Readonly<Record<string, number>> = {
   order: 48,
@@ -52,18 +42,8 @@ const first = [
 export const firstColumns = (ofOneDossier: boolean): StoredColumns =>
   [...(ofOneDossier ? [] : ['dossierCode']), ...first].map((id) => ({ id, width: widthOf(id) }))
 
-/** Columns that are not known any more are left out; at least one is shown. */
-export function shownColumns(stored: StoredColumns, otherwise: StoredColumns): ShownColumn[] {
-  const known = (list: StoredColumns) =>
-    list.flatMap(({ id, width }) => {
-      const column = documentColumns.find((candidate) => candidate.id === id)
-      return column === undefined ? [] : [{ column, width: clampWidth(width) }]
-    })
-  const shown = known(stored)
-  return shown.length > 0 ? shown : known(otherwise)
-}
-
-export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)))
+export const shownColumns = (stored: StoredColumns, otherwise: StoredColumns): ShownColumn[] =>
+  shownOf(documentColumns, stored, otherwise)
 
 /** Chosen by each person (the archive's officer) on this machine. */
 export function useColumns(officer: string, ofOneDossier: boolean) {
@@ -71,7 +51,12 @@ export function useColumns(officer: string, ofOneDossier: boolean) {
   const otherwise = useMemo(() => firstColumns(ofOneDossier), [ofOneDossier])
   const name = `grid-columns-${ofOneDossier ? 'dossier' : 'many'}-${officer}`
   const [stored, setStored] = useStoredState(name, StoredColumns, otherwise)
-  return { stored, setStored, otherwise }
+  const columns = useMemo(() => shownColumns(stored, otherwise), [otherwise, stored])
+  const widen = useCallback(
+    (id: string, wide: number) => setStored(withWidth(columns, id, wide)),
+    [columns, setStored],
+  )
+  return { columns, setStored, otherwise, widen }
 }
 
 type Sort = (typeof documentSorts)[number]

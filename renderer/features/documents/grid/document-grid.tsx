@@ -1,20 +1,17 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
-import {
-  DocumentFilter,
-  type DocumentListRequest,
-  type DocumentScope,
-} from '../../../../shared/model/document-list.ts'
+import type { DocumentScope } from '../../../../shared/model/document-list.ts'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { useOpenArchive } from '../../../backend/open-archive.ts'
 import { vi } from '../../../text/vi.ts'
 import { useDeed } from '../../../ui/deeds.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { Waiting } from '../../../ui/query-view.tsx'
-import { useVirtualRows } from '../../../ui/use-virtual-rows.ts'
+import { useKeptTop } from '../../../ui/scroll/use-kept-top.ts'
+import { useLatest } from '../../../ui/use-latest.ts'
 import { CellBox, type CellBoxHandle } from './cell-box.tsx'
 import { fillColumn, fillRange, pasteRange } from './changes.ts'
-import { shownColumns, useColumns } from './columns.ts'
+import { useColumns } from './columns.ts'
 import classes from './document-grid.module.css'
 import { GridBody } from './grid-body.tsx'
 import { GridDialogs, type OpenGridDialog } from './grid-dialogs.tsx'
@@ -23,6 +20,8 @@ import { GridHead } from './grid-head.tsx'
 import { gridDeed } from './grid-keys.ts'
 import { cellId } from './grid-row.tsx'
 import { GridTools } from './grid-tools.tsx'
+import { KeptRows } from './kept-rows.tsx'
+import { rowHeight } from './rows-to-draw.ts'
 import { at, clamped, everything, rangeOf, shifted } from './selection.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
 import { useCellTyping } from './use-cell-typing.ts'
@@ -31,9 +30,12 @@ import { useColumnPlaces } from './use-column-places.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useGridActions } from './use-grid-actions.ts'
 import { useGridDeeds } from './use-grid-deeds.ts'
+import { type GridList, useGridList } from './use-grid-list.ts'
 import { useGridMouse } from './use-grid-mouse.ts'
-import { type GridList, useGridRows, usePagesInSight } from './use-grid-rows.ts'
+import { useGridRows, usePagesInSight } from './use-grid-rows.ts'
+import { keptCell, useKeepCell } from './use-kept-cell.ts'
 import { useProposal } from './use-proposal.ts'
+import { useRowInSight } from './use-row-in-sight.ts'
 import { useShownPaper } from './use-shown-paper.ts'
 import { useSingleEdits } from './use-single-edits.ts'
 import { useStepsBack } from './use-steps-back.ts'
@@ -51,21 +53,17 @@ interface Props {
 }
 
 const gridId = 'document-grid'
-/** Of rows and head; the style sheet says the same. */
-const rowHeight = 28
-
 /** Papers as a sheet of cells: typed, filled, copied and pasted as in Excel, any number of rows. */
 export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, exportMenu }: Props) {
-  const [words, setWords] = useState('')
-  const [sort, setSort] = useState<DocumentListRequest['sort']>({ by: 'order', descending: false })
-  const list = useMemo<GridList>(
-    () => ({ scope, filter: DocumentFilter.parse({ words: words.trim().slice(0, 200) }), sort }),
-    [scope, sort, words],
-  )
-  const { stored, setStored, otherwise } = useColumns(useOpenArchive().officer.name, scope.dossierId !== null)
-  const columns = useMemo(() => shownColumns(stored, otherwise), [otherwise, stored])
+  const { words, setWords, sort, setSort, list } = useGridList(scope)
+  const { folder, officer } = useOpenArchive()
+  const { columns, setStored, otherwise, widen } = useColumns(officer.name, scope.dossierId !== null)
 
-  const [chosen, setChosen] = useState(() => at(0, 0))
+  const name = `grid-${folder}-${JSON.stringify(scope)}`
+  const [chosen, setChosen] = useState(() => {
+    const { row, column } = keptCell(name)
+    return at(row, column)
+  })
   const [dialog, setDialog] = useState<OpenGridDialog | null>(null)
   const cellBox = useRef<CellBoxHandle>(null)
 
@@ -78,6 +76,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   const drafts = useDrafts({
     dossierId: mayAdd ? scope.dossierId : null,
     rows,
+    ready: rows.total !== null,
     total,
     last: total > 0 ? (rows.rowAt(total - 1) ?? null) : null,
     choices,
@@ -87,6 +86,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
   const bounds = { rows: rowCount, columns: columns.length }
   const selection = clamped(chosen, bounds)
   const { active } = selection
+  useKeepCell(name, active, rows.total !== null)
   const range = rangeOf(selection)
   const { proposal, propose, accept, dropWrong, close } = useProposal({
     rows,
@@ -105,16 +105,9 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     onGone: () => setChosen(at(range.top, active.column)),
   })
 
-  const { box, rows: virtual } = useVirtualRows({
-    count: rowCount,
-    chosen: rowCount === 0 ? -1 : active.row,
-    estimate: rowHeight,
-    keyOf: (index) => index,
-    head: rowHeight,
-  })
-  const items = virtual.getVirtualItems()
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
-  useEffect(() => see(first, last), [first, last, see])
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
+  useKeptTop(box, name, rowCount > 0)
+  const showRow = useRowInSight(box, rowCount === 0 ? -1 : active.row)
   const { lefts, left } = useColumnPlaces(box, columns, active.column)
 
   const activePaper = active.row < total ? (rows.rowAt(active.row)?.id ?? null) : null
@@ -123,11 +116,12 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     activePaper,
     selectedId,
     onSelect,
-    onFound: (row) => setChosen(at(row, 0)),
+    onFound: (row) => setChosen((before) => at(row, before.active.column)),
   })
 
   const go = (next: typeof selection) => {
     touch()
+    showRow(next.active.row)
     setChosen(next)
   }
   const { shown, editing, edit, take, offers } = useCellTyping({
@@ -138,6 +132,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     cells,
     refusal,
     mayAdd,
+    total,
     isHere: active.row >= total || activePaper !== null,
     onLeave: go,
   })
@@ -150,7 +145,7 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     cells,
     edits,
     drafts,
-    page: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2),
+    page: () => Math.max(1, Math.floor((box?.clientHeight ?? 0) / rowHeight) - 2),
     onTrash: actions.trash,
     onMove: () => setDialog('move'),
     onEdit: edit,
@@ -181,6 +176,28 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
     if (covered) return () => cellBox.current?.focus()
   }, [covered])
 
+  // Tools and heads are not drawn anew because another cell is chosen.
+  const toolDeeds = useLatest({
+    ...actions,
+    trash,
+    bulk: () => setDialog('bulk'),
+    move: () => setDialog('move'),
+  })
+  const showColumns = useCallback(() => setDialog('columns'), [])
+  const menu = useMemo(
+    () =>
+      exportMenu(
+        list,
+        columns.map(({ column }) => column.id),
+      ),
+    [columns, exportMenu, list],
+  )
+  const chooseAll = useLatest(() => {
+    cellBox.current?.focus()
+    go(everything(bounds))
+  })
+  const onAll = useCallback(() => chooseAll.current(), [chooseAll])
+
   const told = cellAt(active.row, active.column)?.problem ?? null
   return (
     <div className={classes.page}>
@@ -189,22 +206,25 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
         onWords={setWords}
         sort={sort}
         onSort={setSort}
-        onColumns={() => setDialog('columns')}
-        exportMenu={exportMenu(
-          list,
-          columns.map(({ column }) => column.id),
-        )}
-        deeds={
-          refusal === null
-            ? { ...actions, trash, bulk: () => setDialog('bulk'), move: () => setDialog('move') }
-            : null
-        }
+        onColumns={showColumns}
+        exportMenu={menu}
+        mayChange={refusal === null}
+        deeds={toolDeeds}
       />
       <p role="status" className={classes.refusal}>
         {refusal}
       </p>
+      {mayAdd && (
+        <KeptRows
+          drafts={drafts.drafts}
+          onGo={(place) => {
+            cellBox.current?.focus()
+            go(at(total + place, 0))
+          }}
+        />
+      )}
       {rows.error !== null && <ErrorPanel error={rows.error} onRetry={() => void rows.askAgain()} />}
-      <div ref={box} className={classes.scroll}>
+      <div ref={setBox} className={classes.scroll}>
         {rows.total === null && rows.error === null && <Waiting />}
         <table
           {...{ role: 'grid', 'aria-multiselectable': true, 'aria-readonly': refusal !== null }}
@@ -216,26 +236,11 @@ export function DocumentGrid({ scope, refusal, choices, selectedId, onSelect, ex
           style={{ width: (lefts.at(-1) ?? 0) + (columns.at(-1)?.width ?? 0) }}
           {...mouse}
         >
-          <GridHead
-            columns={columns}
-            sort={sort}
-            onSort={setSort}
-            onWidth={(id, wide) =>
-              setStored(
-                columns.map(({ column, width: old }) => ({
-                  id: column.id,
-                  width: column.id === id ? wide : old,
-                })),
-              )
-            }
-            onAll={() => {
-              cellBox.current?.focus()
-              go(everything(bounds))
-            }}
-          />
+          <GridHead columns={columns} sort={sort} onSort={setSort} onWidth={widen} onAll={onAll} />
           <GridBody
-            items={items}
-            height={virtual.getTotalSize()}
+            box={box}
+            rowCount={rowCount}
+            onDrawn={see}
             range={range}
             active={active}
             total={total}

@@ -4,8 +4,8 @@ import type { Cells } from './new-row.ts'
 export interface Draft {
   readonly key: number
   readonly typed: Cells
-  /** `open` = being typed; `saved` = waits for the list to show it. */
-  readonly state: 'open' | 'saving' | 'refused' | 'saved'
+  /** `open` = being typed; `kept` = typed before and left lying; `saved` = waits for the list to show it. */
+  readonly state: 'open' | 'kept' | 'saving' | 'refused' | 'saved'
   /** Why a cell was refused, by column. */
   readonly problems: Cells
   /** What was taken of the offer when it was left; shown until it is saved. */
@@ -45,6 +45,10 @@ export const leftDraft = (drafts: readonly Draft[], key: number, offered: Cells)
 /** Refused: open again with the reasons, and nothing taken of the offer. */
 export const refusedDraft = (drafts: readonly Draft[], key: number, problems: Cells) =>
   change(drafts, key, { state: 'refused', problems, offered: {} })
+
+/** It could not be sent: it lies there until somebody comes to it. */
+export const keptDraft = (drafts: readonly Draft[], key: number) =>
+  change(drafts, key, { state: 'kept', offered: {} })
 
 /** Saved: it stands until the list, `total` long now, has grown by it and by those saved before it. */
 export function savedDraft(drafts: readonly Draft[], key: number, total: number) {

@@ -1,13 +1,18 @@
-import type { DragEvent } from 'react'
+import { type DragEvent, useEffect } from 'react'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import type { ShownColumn } from './columns.ts'
 import { GridRow } from './grid-row.tsx'
+import { rowHeight } from './rows-to-draw.ts'
 import type { Place, Range } from './selection.ts'
 import type { GridCells } from './use-cells.ts'
+import { useDrawnRows } from './use-drawn-rows.ts'
 
 interface Props {
-  readonly items: readonly { readonly index: number; readonly start: number }[]
-  readonly height: number
+  /** What scrolls. */
+  readonly box: HTMLElement | null
+  readonly rowCount: number
+  /** Told which rows are drawn, the last one included. */
+  readonly onDrawn: (first: number, last: number) => void
   readonly range: Range
   readonly active: Place
   /** Rows that are in the archive; those after them are new. */
@@ -18,12 +23,15 @@ interface Props {
   readonly onDrag: ((event: DragEvent) => void) | null
 }
 
-/** The rows in sight. */
+/** The rows in sight. Scrolling draws nothing else anew. */
 export function GridBody(props: Props) {
-  const { items, height, range, active, total, columns, choices, partsOf, onDrag } = props
+  const { box, rowCount, onDrawn, range, active, total, columns, choices, partsOf, onDrag } = props
+  const { first, end } = useDrawnRows(box, rowCount)
+  useEffect(() => onDrawn(first, Math.max(first, end - 1)), [first, end, onDrawn])
+  const drawn = Array.from({ length: end - first }, (_, place) => first + place)
   return (
-    <tbody {...{ role: 'rowgroup' }} style={{ height }}>
-      {items.map(({ index, start }) => {
+    <tbody {...{ role: 'rowgroup' }} style={{ height: rowCount * rowHeight }}>
+      {drawn.map((index) => {
         const inRange = index >= range.top && index <= range.bottom
         const { paper, state, draft, offered } = partsOf(index)
         const beyond = index >= total
@@ -31,7 +39,7 @@ export function GridBody(props: Props) {
           <GridRow
             key={index}
             index={index}
-            top={start}
+            top={index * rowHeight}
             columns={columns}
             choices={choices}
             paper={paper}

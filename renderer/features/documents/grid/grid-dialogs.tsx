@@ -1,8 +1,10 @@
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
+import { documentColumns } from '../../../../shared/model/document-columns.ts'
 import type { DossierId } from '../../../../shared/model/ids.ts'
+import type { StoredColumns } from '../../../ui/columns/columns.ts'
+import { ColumnsDialog } from '../../../ui/columns/columns-dialog.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
-import type { ShownColumn, StoredColumns } from './columns.ts'
-import { ColumnsDialog } from './columns-dialog.tsx'
+import { type ShownColumn, widthOf } from './columns.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
 import type { Proposal } from './proposal.ts'
@@ -42,6 +44,8 @@ export function GridDialogs(props: Props) {
     case 'columns':
       return (
         <ColumnsDialog
+          all={documentColumns}
+          widthOf={widthOf}
           columns={props.columns}
           otherwise={props.otherwise}
           onColumns={props.onColumns}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { vi } from '../../../text/vi.ts'
 import classes from './document-grid.module.css'
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** How many, how many chosen, and, where there is none, why. */
-export function GridFoot({ total, chosenRows, filtered, mayAdd }: Props) {
+export const GridFoot = memo(function GridFoot({ total, chosenRows, filtered, mayAdd }: Props) {
   if (total === null) return null
   const why = filtered ? vi.grid.emptyFiltered : mayAdd ? vi.grid.emptyDossier : vi.grid.emptyHere
   return (
@@ -19,4 +20,4 @@ export function GridFoot({ total, chosenRows, filtered, mayAdd }: Props) {
       {total === 0 && <p>{why}</p>}
     </footer>
   )
-}
+})

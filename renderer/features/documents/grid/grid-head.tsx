@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { PointerEvent } from 'react'
+import { memo } from 'react'
 import type { DocumentListRequest } from '../../../../shared/model/document-list.ts'
 import { vi } from '../../../text/vi.ts'
-import { clampWidth, type ShownColumn, sortOfColumn } from './columns.ts'
+import { dragWidth } from '../../../ui/columns/columns.ts'
+import { type ShownColumn, sortOfColumn } from './columns.ts'
 import classes from './document-grid.module.css'
 
 interface Props {
@@ -14,19 +15,7 @@ interface Props {
 }
 
 /** The heads of the columns: a press puts in order, a drag of the edge changes the width. By keyboard: the tools above. */
-export function GridHead({ columns, sort, onSort, onWidth, onAll }: Props) {
-  const resize = (id: string, width: number) => (event: PointerEvent<HTMLElement>) => {
-    event.preventDefault()
-    event.stopPropagation()
-    const handle = event.currentTarget
-    const from = event.clientX
-    handle.setPointerCapture(event.pointerId)
-    const drag = (moved: globalThis.PointerEvent) => onWidth(id, clampWidth(width + moved.clientX - from))
-    handle.addEventListener('pointermove', drag)
-    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', drag), {
-      once: true,
-    })
-  }
+export const GridHead = memo(function GridHead({ columns, sort, onSort, onWidth, onAll }: Props) {
   return (
     <thead {...{ role: 'rowgroup' }} className={classes.head}>
       <tr {...{ role: 'row' }} aria-rowindex={1}>
@@ -68,7 +57,7 @@ export function GridHead({ columns, sort, onSort, onWidth, onAll }: Props) {
                 aria-hidden
                 className={classes.edge}
                 title={vi.grid.resize(column.label)}
-                onPointerDown={resize(column.id, width)}
+                onPointerDown={dragWidth(width, (wide) => onWidth(column.id, wide))}
                 onClick={(event) => event.stopPropagation()}
               />
             </th>
@@ -77,4 +66,4 @@ export function GridHead({ columns, sort, onSort, onWidth, onAll }: Props) {
       </tr>
     </thead>
   )
-}
+})

@@ -48,6 +48,7 @@ export function shownCell(
 export const GridRow = memo(function GridRow(props: Props) {
   const { index, top, columns, paper, draft, fresh, left, right, activeColumn, onDrag } = props
   const chosen = left >= 0
+  const isKept = draft?.state === 'kept' || draft?.state === 'refused'
   return (
     <tr
       {...asRow(index)}
@@ -66,9 +67,9 @@ export const GridRow = memo(function GridRow(props: Props) {
         draggable={onDrag !== null && chosen && paper !== undefined}
         onDragStart={onDrag ?? undefined}
         className={classes.gutter}
-        title={fresh ? vi.grid.newRow : undefined}
+        title={fresh ? vi.grid.newRow : isKept ? vi.grid.keptRow : undefined}
       >
-        {fresh ? '✱' : index + 1}
+        {fresh ? '✱' : isKept ? '✎' : index + 1}
       </th>
       {columns.map((shown, place) => {
         const { text, problem, grey } = shownCell(shown, props)

@@ -9,7 +9,7 @@ import {
   PencilLine,
   Trash2,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, type RefObject } from 'react'
 import { type DocumentListRequest, documentSorts } from '../../../../shared/model/document-list.ts'
 import { useMay } from '../../../backend/open-archive.ts'
 import { vi } from '../../../text/vi.ts'
@@ -24,20 +24,32 @@ interface Props {
   readonly onSort: (sort: Sort) => void
   readonly onColumns: () => void
   readonly exportMenu: ReactNode
-  /** Null = there is nothing to be changed here. */
-  readonly deeds: {
-    readonly bulk: () => void
-    readonly move: () => void
-    readonly up: () => void
-    readonly down: () => void
-    readonly trash: () => void
-  } | null
+  readonly mayChange: boolean
+  /** What is done with the rows that are chosen when it is asked for: another choice draws nothing here anew. */
+  readonly deeds: RefObject<ToolDeeds>
+}
+
+export interface ToolDeeds {
+  readonly bulk: () => void
+  readonly move: () => void
+  readonly up: () => void
+  readonly down: () => void
+  readonly trash: () => void
 }
 
 const text = vi.grid.tools
 
 /** What can be done with the table and with the chosen rows. */
-export function GridTools({ words, onWords, sort, onSort, onColumns, exportMenu, deeds }: Props) {
+export const GridTools = memo(function GridTools({
+  words,
+  onWords,
+  sort,
+  onSort,
+  onColumns,
+  exportMenu,
+  mayChange,
+  deeds,
+}: Props) {
   const mayDelete = useMay('delete')
   return (
     <div className={classes.tools} role="toolbar" aria-label={text.label}>
@@ -69,26 +81,36 @@ export function GridTools({ words, onWords, sort, onSort, onColumns, exportMenu,
           {text.columns}
         </Button>
       </Tooltip>
-      {deeds !== null && (
+      {mayChange && (
         <>
           <Tooltip label={text.bulkHelp}>
-            <Button size="xs" variant="default" leftSection={<PencilLine size={15} />} onClick={deeds.bulk}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<PencilLine size={15} />}
+              onClick={() => deeds.current.bulk()}
+            >
               {text.bulk}
             </Button>
           </Tooltip>
           <Tooltip label={text.moveHelp} multiline maw={320}>
-            <Button size="xs" variant="default" leftSection={<FolderInput size={15} />} onClick={deeds.move}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<FolderInput size={15} />}
+              onClick={() => deeds.current.move()}
+            >
               {text.move}
             </Button>
           </Tooltip>
-          <Tool label={text.upHelp} onClick={deeds.up}>
+          <Tool label={text.upHelp} onClick={() => deeds.current.up()}>
             <ArrowUp size={15} />
           </Tool>
-          <Tool label={text.downHelp} onClick={deeds.down}>
+          <Tool label={text.downHelp} onClick={() => deeds.current.down()}>
             <ArrowDown size={15} />
           </Tool>
           {mayDelete && (
-            <Tool label={text.trashHelp} onClick={deeds.trash}>
+            <Tool label={text.trashHelp} onClick={() => deeds.current.trash()}>
               <Trash2 size={15} />
             </Tool>
           )}
@@ -97,7 +119,7 @@ export function GridTools({ words, onWords, sort, onSort, onColumns, exportMenu,
       {exportMenu}
     </div>
   )
-}
+})
 
 interface ToolProps {
   readonly label: string

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { RuleChoices } from '../../../../shared/contract/rules.ts'
 import { vi } from '../../../text/vi.ts'
 import { tellGently } from '../../../ui/tell.ts'
+import { useUnsaved } from '../../../ui/unsaved.ts'
 import type { Editing, Leaving } from './cell-box.tsx'
 import { fillRange } from './changes.ts'
 import type { ShownColumn } from './columns.ts'
@@ -19,6 +20,8 @@ interface Wanted {
   readonly cells: GridCells
   readonly refusal: string | null
   readonly mayAdd: boolean
+  /** Rows that are in the archive; those after them are new. */
+  readonly total: number
   /** Whether the active row has come from the archive. */
   readonly isHere: boolean
   readonly onLeave: (selection: Selection) => void
@@ -26,7 +29,7 @@ interface Wanted {
 
 /** Typing into the active cell: may it, what is offered, and where it goes when it is done. */
 export function useCellTyping(wanted: Wanted) {
-  const { selection, bounds, columns, choices, cells, refusal, mayAdd, isHere, onLeave } = wanted
+  const { selection, bounds, columns, choices, cells, refusal, mayAdd, total, isHere, onLeave } = wanted
   const { active } = selection
   const [editing, setEditing] = useState<Editing | null>(null)
   const shown = columns[active.column]
@@ -57,5 +60,16 @@ export function useCellTyping(wanted: Wanted) {
       if (next !== null) onLeave(next)
     }
   }
+  // The table goes from the screen by a key, without a word to the box: the cell is left all the same.
+  const takeForGood = useEffectEvent(() => {
+    if (editing !== null) take(editing.text, { type: 'away' })
+  })
+  useLayoutEffect(() => () => takeForGood(), [])
+  // The window closes: a new row is kept as it is, a cell of a saved paper is asked about.
+  useUnsaved(() => {
+    if (editing === null || editing.text === cells.cellAt(active.row, active.column)?.text) return false
+    if (active.row >= total) take(editing.text, { type: 'away' })
+    return active.row < total
+  })
   return { shown, editing, edit, take, offers }
 }

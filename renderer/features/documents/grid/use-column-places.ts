@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ShownColumn } from './columns.ts'
 
 /** Width of the numbers of the rows; the style sheet says the same. */
@@ -6,7 +6,7 @@ const gutterWidth = 46
 
 /** Where each column begins, in pixels; the active one is kept in sight beside the numbers of the rows. */
 export function useColumnPlaces(
-  box: RefObject<HTMLElement | null>,
+  box: HTMLElement | null,
   columns: readonly ShownColumn[],
   activeColumn: number,
 ) {
@@ -19,11 +19,9 @@ export function useColumnPlaces(
   }, [columns])
   const [left, width] = [lefts[activeColumn] ?? gutterWidth, columns[activeColumn]?.width ?? 0]
   useEffect(() => {
-    const scroller = box.current
-    if (scroller === null) return
-    if (left - gutterWidth < scroller.scrollLeft) scroller.scrollLeft = left - gutterWidth
-    else if (left + width > scroller.scrollLeft + scroller.clientWidth)
-      scroller.scrollLeft = left + width - scroller.clientWidth
+    if (box === null) return
+    if (left - gutterWidth < box.scrollLeft) box.scrollLeft = left - gutterWidth
+    else if (left + width > box.scrollLeft + box.clientWidth) box.scrollLeft = left + width - box.clientWidth
   }, [box, left, width])
   return { lefts, left }
 }

@@ -6,7 +6,8 @@ import { vi } from '../../../text/vi.ts'
 import { startDocumentDrag } from '../../../ui/document-drag.ts'
 import { tellFailure, tellGently } from '../../../ui/tell.ts'
 import type { Range } from './selection.ts'
-import type { GridList, GridRows } from './use-grid-rows.ts'
+import type { GridList } from './use-grid-list.ts'
+import type { GridRows } from './use-grid-rows.ts'
 import { useRowDeeds } from './use-row-deeds.ts'
 
 interface Wanted {

@@ -2,11 +2,10 @@ import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CallOutput } from '../../../../shared/contract/contract.ts'
 import type { Document as Paper } from '../../../../shared/model/document.ts'
-import type { DocumentListRequest } from '../../../../shared/model/document-list.ts'
 import { useBackend } from '../../../backend/context.ts'
 import { queryKeyOf } from '../../../backend/queries.ts'
+import type { GridList } from './use-grid-list.ts'
 
-export type GridList = Pick<DocumentListRequest, 'scope' | 'filter' | 'sort'>
 type Page = CallOutput<'documents.page'>
 
 /** Two to three screens: small enough to come at once, large enough that scrolling by keys seldom waits. */

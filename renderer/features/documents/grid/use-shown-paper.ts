@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { useBackend } from '../../../backend/context.ts'
 import { tellFailure } from '../../../ui/tell.ts'
-import type { GridList } from './use-grid-rows.ts'
+import type { GridList } from './use-grid-list.ts'
 
 interface Wanted {
   readonly list: GridList
@@ -30,7 +30,7 @@ export function useShownPaper({ list, activePaper, selectedId, onSelect, onFound
   const find = useEffectEvent(async () => {
     if (selectedId === null) return
     const row = (await client.call('documents.ids', list)).indexOf(selectedId)
-    if (row > 0) onFound(row)
+    if (row >= 0) onFound(row)
   })
   useEffect(() => void find().catch(tellFailure), [])
   return { touch: () => setTouched(true) }

@@ -65,6 +65,7 @@ function LinkList({ id, kinds, onOpen, links, validity }: Props & CallOutput<'li
                 {nameOf(link.other)}
                 {link.other.inBin && <em> ({text.inBin})</em>}
               </button>
+              {link.note !== '' && <p className={classes.note}>{link.note}</p>}
               {mayWrite && (
                 <ActionIcon
                   variant="subtle"

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { Link2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { DocumentBrief } from '../../../../shared/model/document-link.ts'
@@ -21,11 +21,12 @@ interface Props {
 
 const text = vi.paper.links
 
-/** A kind and a paper, then Enter. */
+/** A kind, a paper and perhaps a note, then Enter. */
 export function LinkAdder({ self, nameOf }: Props) {
   const [kind, setKind] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const [other, setOther] = useState<DocumentBrief | null>(null)
+  const [note, setNote] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
   const box = useRef<HTMLFormElement>(null)
   const found = useFoundPapers(other === null ? typed : '')
@@ -37,13 +38,14 @@ export function LinkAdder({ self, nameOf }: Props) {
     if (choice === undefined || other === null || isPending) return
     setFailure(null)
     mutate(
-      { ...linkEnds(choice, self, other.id), note: '' },
+      { ...linkEnds(choice, self, other.id), note },
       {
         onSuccess: () => {
           tell(text.added)
           setKind(null)
           setOther(null)
           setTyped('')
+          setNote('')
           box.current?.querySelector('input')?.focus()
         },
         onError: (error) => setFailure(sentenceOf(error)),
@@ -80,6 +82,13 @@ export function LinkAdder({ self, nameOf }: Props) {
         chosen={other}
         onChoose={setOther}
         nameOf={nameOf}
+      />
+      <TextInput
+        label={text.note}
+        placeholder={text.notePlaceholder}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
       />
       <Button
         type="submit"

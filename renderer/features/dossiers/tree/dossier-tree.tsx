@@ -2,6 +2,7 @@ import {
   type DragEvent,
   type KeyboardEvent,
   type MouseEvent,
+  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -39,11 +40,12 @@ export function DossierTree({ nodes, current, name, onOpen, onDropDocuments }: P
   const [active, setActive] = useState(currentKey)
   const found = lines.findIndex(({ node }) => node.key === active)
   const chosen = found < 0 ? Math.min(0, lines.length - 1) : found
+  const lineKey = useCallback((index: number) => lines[index]?.node.key ?? index, [lines])
   const { box, rows } = useVirtualRows({
     count: lines.length,
     chosen,
     estimate: 30,
-    keyOf: (index) => lines[index]?.node.key ?? index,
+    keyOf: lineKey,
     scrollName: `tree-${name}`,
   })
 

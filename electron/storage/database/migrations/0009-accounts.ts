@@ -1,7 +1,7 @@
 import type { Migration } from '../migrate.ts'
 
 export const accountTables: Migration = {
-  version: 4,
+  version: 9,
   name: 'accounts',
   statements: `
 -- People who may sign in. Never deleted, because the log names them.

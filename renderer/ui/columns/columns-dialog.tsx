@@ -1,15 +1,17 @@
 import { ActionIcon, Button, Checkbox, NumberInput } from '@mantine/core'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { documentColumns } from '../../../../shared/model/document-columns.ts'
-import { vi } from '../../../text/vi.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { DialogFoot } from '../../../ui/dialog-foot.tsx'
-import { clampWidth, narrowest, type ShownColumn, type StoredColumns, widest, widthOf } from './columns.ts'
+import { vi } from '../../text/vi.ts'
+import { Dialog } from '../dialog.tsx'
+import { DialogFoot } from '../dialog-foot.tsx'
+import { type Column, clampWidth, narrowest, type Shown, type StoredColumns, widest } from './columns.ts'
 import classes from './columns-dialog.module.css'
 
 interface Props {
-  readonly columns: readonly ShownColumn[]
+  readonly all: readonly Column[]
+  /** How wide one is when it comes to be shown. */
+  readonly widthOf: (id: string) => number
+  readonly columns: readonly Shown<Column>[]
   readonly otherwise: StoredColumns
   readonly onColumns: (columns: StoredColumns) => void
   readonly onClose: () => void
@@ -18,13 +20,10 @@ interface Props {
 const text = vi.grid.columnsDialog
 
 /** Which columns, in which order, how wide; seen at once behind the dialog. */
-export function ColumnsDialog({ columns, otherwise, onColumns, onClose }: Props) {
+export function ColumnsDialog({ all, widthOf, columns, otherwise, onColumns, onClose }: Props) {
   const stored = columns.map(({ column, width }) => ({ id: column.id, width }))
   const shownIds = new Set(stored.map(({ id }) => id))
-  const lines = [
-    ...columns.map(({ column }) => column),
-    ...documentColumns.filter(({ id }) => !shownIds.has(id)),
-  ]
+  const lines = [...columns.map(({ column }) => column), ...all.filter(({ id }) => !shownIds.has(id))]
   const toggle = (id: string) => {
     if (!shownIds.has(id)) onColumns([...stored, { id, width: widthOf(id) }])
     else if (stored.length > 1) onColumns(stored.filter((one) => one.id !== id))
