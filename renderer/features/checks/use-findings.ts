@@ -37,5 +37,3 @@ export function useFindings(scope: FindingScope): {
     },
   }
 }
-
-export type { CheckFinding, CheckPage }
