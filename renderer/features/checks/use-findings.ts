@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { CheckFinding, CheckPage } from '../../../shared/model/check.ts'
 import type { CongressId, DossierId } from '../../../shared/model/ids.ts'
 import type { Severity, ValidationCode } from '../../../shared/model/rules.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
