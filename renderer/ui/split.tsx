@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout, useGroupRef, usePanelRef } from 'react-resizable-panels'
 import classes from './split.module.css'
@@ -25,12 +26,19 @@ interface Props {
 
 const railWidth = 34
 const restMilliseconds = 200
+/** A small screen on which everything is enlarged: what can be folded away makes room by itself. */
+const narrowScreen = '(max-width: 900px)'
+const leastWhenNarrow = 280
 
 const leastWidth = (parts: readonly SplitPart[]): number =>
   parts.reduce((sum, { minSize, rail }) => sum + (rail === undefined ? minSize : railWidth), 0)
 
 /** Parts side by side, resized by dragging the bar or by the arrow keys on it. */
-export function Split({ name, parts, barLabels }: Props) {
+export function Split({ name, parts: given, barLabels }: Props) {
+  const isNarrow = useMediaQuery(narrowScreen) ?? false
+  const parts = isNarrow
+    ? given.map((part) => ({ ...part, minSize: Math.min(part.minSize, leastWhenNarrow) }))
+    : given
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id: `split-${name}`,
     panelIds: parts.map(({ id }) => id),
@@ -44,7 +52,7 @@ export function Split({ name, parts, barLabels }: Props) {
     clearTimeout(rest.current)
     rest.current = setTimeout(() => {
       const layout = group.current?.getLayout()
-      if (layout !== undefined) onLayoutChanged(layout, { isUserInteraction: false })
+      if (layout !== undefined && !isNarrow) onLayoutChanged(layout, { isUserInteraction: false })
     }, restMilliseconds)
   }
   return (
@@ -55,12 +63,13 @@ export function Split({ name, parts, barLabels }: Props) {
         style={{ minWidth: leastWidth(parts) }}
         groupRef={group}
         defaultLayout={defaultLayout}
-        onLayoutChanged={onLayoutChanged}
+        // What a narrow screen did is not what somebody chose.
+        {...(isNarrow ? {} : { onLayoutChanged })}
       >
         {parts.map((part, index) => (
           <Fragment key={part.id}>
             {index > 0 && <Separator className={classes.bar} aria-label={barLabels[index - 1]} />}
-            <Part part={part} onResized={resized} />
+            <Part part={part} isNarrow={isNarrow} onResized={resized} />
           </Fragment>
         ))}
       </Group>
@@ -68,10 +77,33 @@ export function Split({ name, parts, barLabels }: Props) {
   )
 }
 
-function Part({ part, onResized }: { readonly part: SplitPart; readonly onResized: () => void }) {
+interface PartProps {
+  readonly part: SplitPart
+  readonly isNarrow: boolean
+  readonly onResized: () => void
+}
+
+function Part({ part, isNarrow, onResized }: PartProps) {
   const { id, content, defaultSize, minSize, fixed = false, rail } = part
   const panel = usePanelRef()
   const [folded, setFolded] = useState(false)
+  const canFold = rail !== undefined
+  /** Pixels it had before the screen became narrow and folded it; null where a person folded it. */
+  const widthBefore = useRef<number | null>(null)
+  const lastWidth = useRef<number | null>(null)
+  useEffect(() => {
+    if (!canFold) return
+    const follow = () => {
+      const isFolded = panel.current?.isCollapsed() ?? false
+      const width = widthBefore.current
+      widthBefore.current = isNarrow && !isFolded ? lastWidth.current : null
+      if (isNarrow && !isFolded) panel.current?.collapse()
+      if (!isNarrow && isFolded && width !== null) panel.current?.resize(width)
+    }
+    // Subtle: after the group has taken in its new width, which would give the part its former pixels again.
+    const timer = setTimeout(follow, restMilliseconds)
+    return () => clearTimeout(timer)
+  }, [isNarrow, canFold, panel])
   const shown = typeof content === 'function' ? content(() => panel.current?.collapse()) : content
   return (
     <Panel
@@ -84,6 +116,8 @@ function Part({ part, onResized }: { readonly part: SplitPart; readonly onResize
       collapsedSize={railWidth}
       groupResizeBehavior={fixed ? 'preserve-pixel-size' : 'preserve-relative-size'}
       onResize={({ inPixels }) => {
+        // The screen is asked itself: of its change the parts are told earlier than this component.
+        if (!window.matchMedia(narrowScreen).matches) lastWidth.current = inPixels
         setFolded(rail !== undefined && inPixels < (railWidth + minSize) / 2)
         onResized()
       }}

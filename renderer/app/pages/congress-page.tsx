@@ -55,26 +55,29 @@ export function CongressPage() {
         const congress = congresses.find((candidate) => candidate.id === id)
         if (congress === undefined) return <Empty title={text.groupPage.notFound} />
         const lists: Readonly<Record<keyof typeof tabs, ReactNode>> = {
-          dossiers: (
-            <CongressGroupsView
-              groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
-              congressTitle={congress.title}
-              name={`congress-${folder}-${id}`}
-              onOpen={openDossier}
-              onMove={
-                mayWrite
-                  ? (dossier, groupId) =>
-                      move(
-                        {
-                          ids: [dossier.id],
-                          to: { inventoryId: dossier.inventoryId, congressId: id, groupId },
-                        },
-                        { onError: tellFailure },
-                      )
-                  : null
-              }
-            />
-          ),
+          dossiers:
+            dossiers.length === 0 ? (
+              <Empty title={text.groupPage.emptyTitle}>{text.groupPage.emptyText}</Empty>
+            ) : (
+              <CongressGroupsView
+                groups={groupsOf(dossiers, rules.groups, text.congressGroups.outside)}
+                congressTitle={congress.title}
+                name={`congress-${folder}-${id}`}
+                onOpen={openDossier}
+                onMove={
+                  mayWrite
+                    ? (dossier, groupId) =>
+                        move(
+                          {
+                            ids: [dossier.id],
+                            to: { inventoryId: dossier.inventoryId, congressId: id, groupId },
+                          },
+                          { onError: tellFailure },
+                        )
+                    : null
+                }
+              />
+            ),
           completeness: <CongressCompleteness id={id} />,
           deadlines: <CongressDeadlines id={id} />,
         }

@@ -115,7 +115,7 @@ export function GroupPage(props: Props) {
           onClose={() => setChoosing(false)}
         />
       )}
-      {dossiers.length === 0 ? (
+      {dossiers.length === 0 && list === undefined ? (
         <Empty title={text.emptyTitle}>{text.emptyText}</Empty>
       ) : (
         (list ?? (

@@ -11,8 +11,8 @@ export function SampleBanner({ onRemake }: { readonly onRemake: () => void }) {
   return (
     <aside className={classes.banner} aria-label={vi.sample.bannerTitle}>
       <FlaskConical size={18} aria-hidden className={classes.icon} />
-      <p className={classes.text}>
-        <strong>{vi.sample.bannerTitle}.</strong> {vi.sample.banner}
+      <p className={classes.text} title={vi.sample.banner}>
+        <strong>{vi.sample.bannerTitle}.</strong> <span className={classes.more}>{vi.sample.banner}</span>
       </p>
       <Button variant="default" size="compact-sm" onClick={onRemake}>
         {vi.sample.remake}
