@@ -32,13 +32,15 @@ export function PaperChecks({ paper, congressId, typed }: Props) {
 export function DossierChecks({ dossier }: { readonly dossier: Pick<Dossier, 'id'> }) {
   const navigate = useNavigate()
   const { data } = useArchiveQuery('checks.page', { dossierId: dossier.id, limit: 1 })
-  if (data === undefined) return null
-  const { errors, warnings, infos } = data.counts
+  const { errors, warnings, infos } = data?.counts ?? { errors: 0, warnings: 0, infos: 0 }
   const rest = warnings + infos
-  const words = errors + rest === 0 ? vi.checks.dossierNone : vi.checks.dossierButton(errors, rest)
+  const counted = errors + rest === 0 ? vi.checks.dossierNone : vi.checks.dossierButton(errors, rest)
+  const words = data === undefined ? vi.checks.open : counted
   return (
     <TipButton
       size="xs"
+      // As wide whatever it says, or the rows below would jump once it is known.
+      miw={210}
       variant={errors > 0 ? 'light' : 'default'}
       leftSection={<ClipboardCheck size={15} />}
       tip={vi.checks.intro}

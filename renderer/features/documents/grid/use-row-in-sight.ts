@@ -21,5 +21,14 @@ export function useRowInSight(box: HTMLElement | null, row: number): (next: numb
   useEffect(() => {
     if (row >= 0 && shown.current !== row) show(row)
   }, [row, show])
+  // What comes to stand above the rows may push the active one out of sight.
+  useEffect(() => {
+    if (box === null || row < 0) return
+    const resized = new ResizeObserver(() => {
+      if (shown.current === row) show(row)
+    })
+    resized.observe(box)
+    return () => resized.disconnect()
+  }, [box, row, show])
   return show
 }
