@@ -121,7 +121,25 @@ function createLimited({ reading, driver }: Connection) {
   }
 }
 
+/** The open archive. Where it cannot be opened, nothing of it stays open; `release` is the caller's then. */
 export function createArchiveSession(parts: SessionParts): ArchiveSession {
+  const opened: { close(): void }[] = [parts.connection]
+  const keep = <Part extends { close(): void }>(part: Part): Part => {
+    opened.push(part)
+    return part
+  }
+  try {
+    return openParts(parts, keep)
+  } catch (error) {
+    for (const part of opened.toReversed()) part.close()
+    throw error
+  }
+}
+
+function openParts(
+  parts: SessionParts,
+  keep: <Part extends { close(): void }>(part: Part) => Part,
+): ArchiveSession {
   const { connection, folder } = parts
   const db = connection.reading
   const canWrite = parts.readingBecause === null
@@ -134,22 +152,26 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
   // Where nobody is signed in, a label could still name a paper.
   const emit = (event: BackendEvent) => parts.emit(session.person() === null ? withoutContents(event) : event)
   const rules = createRuleBook(db, parts.programRules)
-  const search = openSearchIndex({
-    // A reader may not touch the archive's folder: its index is a temporary one.
-    ...(canWrite
-      ? { path: folder.search }
-      : { path: join(parts.temporary, `search-${randomUUID()}.sqlite3`), copyOf: folder.search }),
-    catalogue: db,
-    archiveUuid: recordOf(db, folder).uuid,
-    kindLabel: (id) => rules.inForce().documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
-  })
-  const checker = createChecker({
-    connection,
-    rules: rules.inForce,
-    // Archives declared to stand on a machine of their own for secrets come with the rules of secrecy.
-    isolated: () => false,
-    follows: canWrite,
-  })
+  const search = keep(
+    openSearchIndex({
+      // A reader may not touch the archive's folder: its index is a temporary one.
+      ...(canWrite
+        ? { path: folder.search }
+        : { path: join(parts.temporary, `search-${randomUUID()}.sqlite3`), copyOf: folder.search }),
+      catalogue: db,
+      archiveUuid: recordOf(db, folder).uuid,
+      kindLabel: (id) => rules.inForce().documentKinds.entries.find((kind) => kind.id === id)?.label ?? id,
+    }),
+  )
+  const checker = keep(
+    createChecker({
+      connection,
+      rules: rules.inForce,
+      // Archives declared to stand on a machine of their own for secrets come with the rules of secrecy.
+      isolated: () => false,
+      follows: canWrite,
+    }),
+  )
   // Where nothing works in the background, whoever asks waits for the check himself.
   const checking = parts.upkeep ? createChecking(checker, emit) : null
   const indexing = createIndexing(search, emit)

@@ -115,8 +115,7 @@ export function openArchiveFolder(
   if ('heldBy' in lock) return forReading({ code: 'locked', writer: lock.heldBy })
 
   try {
-    const connection = openForWriting(folder, options, machine)
-    return session(connection, lock.release, null)
+    return session(openForWriting(folder, options, machine), lock.release, null)
   } catch (error) {
     lock.release()
     const code = codeOf(error)

@@ -9,6 +9,7 @@ import { archiveHandlers } from './handlers/archive.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
 import { checkHandlers } from './handlers/checks.ts'
+import { closingHandlers } from './handlers/closings.ts'
 import { completenessHandlers } from './handlers/completeness.ts'
 import { congressHandlers } from './handlers/congresses.ts'
 import { deadlineHandlers } from './handlers/deadlines.ts'
@@ -74,6 +75,7 @@ export function startBackend(options: {
       inventories: inventoryHandlers,
       congresses: congressHandlers,
       dossiers: dossierHandlers,
+      closings: closingHandlers,
       documents: documentHandlers,
       links: linkHandlers,
       authorities: authorityHandlers,

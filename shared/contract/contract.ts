@@ -3,6 +3,7 @@ import { archive } from './archive.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
 import { checks } from './checks.ts'
+import { closings } from './closings.ts'
 import { completeness } from './completeness.ts'
 import { congresses } from './congresses.ts'
 import { deadlines } from './deadlines.ts'
@@ -41,6 +42,7 @@ export const contract = {
   quickOpen,
   rules,
   checks,
+  closings,
   completeness,
   retention,
   deadlines,

@@ -36,8 +36,9 @@ export type CopyKind = (typeof copyKinds.ids)[number]
 /** Trạng thái hồ sơ. */
 export const dossierStatuses = closedList({
   'dang-lap': 'Đang lập',
-  'da-dong': 'Đã đóng',
+  'da-dong': 'Đã kết thúc',
   'da-nop-luu': 'Đã nộp lưu',
+  'da-tiep-nhan': 'Đã tiếp nhận',
 })
 export type DossierStatus = (typeof dossierStatuses.ids)[number]
 

@@ -11,6 +11,7 @@ import { completenessTables } from './migrations/0006-completeness.ts'
 import { deadlinesAndHolds } from './migrations/0007-deadlines-and-holds.ts'
 import { fixityTable } from './migrations/0008-fixity.ts'
 import { accountTables } from './migrations/0009-accounts.ts'
+import { closedDossiers } from './migrations/0010-closed-dossiers.ts'
 
 export interface Migration {
   readonly version: number
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   deadlinesAndHolds,
   fixityTable,
   accountTables,
+  closedDossiers,
 ]
 
 export const newestVersion = migrations.length
@@ -49,7 +51,7 @@ export function assertKnownCatalogue(driver: Sqlite.Database): void {
 }
 
 /**
- * Brings a catalogue up to the newest version, each step in one transaction, checked before it is kept.
+ * Brings a catalogue up to the newest version in one transaction, checked before it is kept: old or new, nothing between.
  * `beforeFirst` runs only if there is something to do: the caller makes its copy there.
  */
 export function migrate(
@@ -74,21 +76,24 @@ export function migrate(
   // A table that is made anew may not take its children along; whether all is whole is checked below.
   const enforced = driver.pragma('foreign_keys', { simple: true })
   driver.pragma('foreign_keys = OFF')
-  for (const migration of pending) {
+  try {
     driver
       .transaction(() => {
-        driver.exec(migration.statements)
+        for (const { statements, version } of pending) {
+          driver.exec(statements)
+          driver.pragma(`user_version = ${version}`)
+        }
         driver.pragma(`application_id = ${applicationId}`)
-        driver.pragma(`user_version = ${migration.version}`)
         if (salvaging) return
         const broken = driver.pragma('foreign_key_check')
         const health = driver.pragma('integrity_check', { simple: true })
         if (!Array.isArray(broken) || broken.length > 0 || health !== 'ok') {
-          throw new AppError('migration-failed', { version: migration.version })
+          throw new AppError('migration-failed', { version: versionOf(driver) })
         }
       })
       .exclusive()
+  } finally {
+    driver.pragma(`foreign_keys = ${enforced}`)
   }
-  driver.pragma(`foreign_keys = ${enforced}`)
   return from
 }

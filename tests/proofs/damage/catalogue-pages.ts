@@ -59,13 +59,14 @@ function damaged(sound: Buffer, pageSize: number, random: () => number): { bytes
 export async function cataloguePages(folder: string): Promise<Arm> {
   const model = join(folder, 'mẫu')
   makeCatalogue(model)
+  const apart = join(folder, 'riêng')
+  const answers = await ask(model, apart)
+  // Read after it was opened once: the first opening takes in the rules.
   const catalogue = readFileSync(join(model, 'catalogue.sqlite3'))
   const pageSize = catalogue.readUInt16BE(16) || 65_536
   const root = join(folder, 'kho')
-  const apart = join(folder, 'riêng')
   const copy = join(folder, 'bản để xem.sqlite3')
   const image = imageOf(join(model, 'catalogue.sqlite3'), copy)
-  const answers = await ask(model, apart)
   if (typeof answers.said !== 'string') throw new Error('the sound archive does not answer')
 
   return {

@@ -1,8 +1,8 @@
 import { printPartialDate } from '../../../../shared/dates/partial-date.ts'
 import { secrecyLevels } from '../../../../shared/model/closed-lists.ts'
-import type { Rules } from '../../../../shared/model/rules.ts'
 import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { paddedNumber } from '../../dossiers/dossier-number.ts'
+import { termYears } from '../../retention/term-years.ts'
 import type { DocumentFacts } from '../facts.ts'
 import type { DossierRules, DossierWithPapers } from '../rule.ts'
 
@@ -18,12 +18,6 @@ function pairsByPage(papers: readonly DocumentFacts[]): [DocumentFacts, Document
 }
 
 const place = ({ order }: DocumentFacts): string => `Văn bản thứ ${order}`
-
-function termYears(id: string | null, { retentionTerms }: Rules): number {
-  const term = retentionTerms.entries.find((entry) => entry.id === id)
-  if (term === undefined) return 0
-  return term.years ?? (id === 'vinh-vien' ? Number.POSITIVE_INFINITY : 0)
-}
 
 function titleFaults({ title }: DossierWithPapers['dossier']): string[] {
   const folded = fold(title)
