@@ -19,6 +19,7 @@ import type { Host } from './host.ts'
 import { type Checking, createChecking } from './jobs/checking.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
+import type { Refusals } from './note-refusal.ts'
 import { createRuleBook, type RuleBook, takeInNewRuleFiles } from './rule-book.ts'
 import { createSession, type Session } from './session.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
@@ -46,6 +47,7 @@ export interface ArchiveSession {
   readonly indexing: Indexing
   readonly session: Session
   readonly attempts: Attempts
+  readonly refusals: Refusals
   /** The catalogue without what has these levels of secrecy. */
   below(hidden: readonly Secrecy[]): ReadableDb
   /** Locks it if the person has been idle for too long. Asked before every call. */
@@ -202,6 +204,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
     indexing,
     session,
     attempts: createAttempts(connection, canWrite, parts.now),
+    refusals: new Map(),
     below: limited.below,
     lockIfIdle,
     writing,

@@ -8,6 +8,7 @@ import type { ArchiveSession } from './archive-session.ts'
 import type { Desk } from './desk.ts'
 import type { Grants } from './grants.ts'
 import type { Host, Places } from './host.ts'
+import type { NoteDeed } from './note-deed.ts'
 import type { Backend } from './start-backend.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
@@ -33,6 +34,8 @@ export interface ReadContext extends AnyoneContext {
   readonly db: ReadableDb
   /** The levels of secrecy that the person may not read. */
   readonly hidden: readonly Secrecy[]
+  /** Writes into the log what changes nothing, as a deed of the person who called. */
+  readonly note: NoteDeed
 }
 
 /** An archive is open and this process is its one writer. */

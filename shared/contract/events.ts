@@ -14,6 +14,7 @@ export type Noun =
   | 'rules'
   | 'checks'
   | 'fixity'
+  | 'audit'
 
 /** What the backend tells without being asked. */
 export type BackendEvent =

@@ -14,6 +14,9 @@ CREATE TRIGGER audit_entries_never_replaced BEFORE INSERT ON audit_entries
   WHEN EXISTS (SELECT 1 FROM audit_entries WHERE seq = new.seq OR hash = new.hash)
   BEGIN SELECT RAISE(ABORT, 'the log is never replaced'); END;
 
+CREATE INDEX audit_entries_by_action ON audit_entries (action);
+CREATE INDEX audit_entries_by_person ON audit_entries (who_name);
+
 -- Which entries are about a paper or a dossier, or name a level of secrecy: an index, found from the entries themselves.
 CREATE TABLE audit_mentions (
   noun TEXT NOT NULL CHECK (noun IN ('document', 'dossier', 'level')),
