@@ -135,7 +135,7 @@ export function createArchiveSession(parts: SessionParts): ArchiveSession {
   })
   // Where nobody is signed in, a label could still name a paper.
   const emit = (event: BackendEvent) => parts.emit(session.person() === null ? withoutContents(event) : event)
-  const rules = createRuleBook(db, parts.programRules)
+  const rules = createRuleBook(db, parts.programRules, parts.salvage !== null)
   const search = openSearchIndex({
     // A reader may not touch the archive's folder: its index is a temporary one.
     ...(canWrite

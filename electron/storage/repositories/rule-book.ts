@@ -1,11 +1,19 @@
 import { z } from 'zod'
+import { AppError } from '../../../shared/app-error.ts'
 import { AnyRuleEntry, RuleChange, RuleFile } from '../../../shared/model/rule-book.ts'
 import type { RuleFileKey } from '../../../shared/model/rules.ts'
 import type { AcceptedRules } from '../../domain/rules/rule-book.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
-const fromJson = (text: string): unknown => JSON.parse(text)
+/** Written by this program as JSON: what is none any more was damaged on the disk. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new AppError('catalogue-damaged', { folder: '' }, error)
+  }
+}
 const FileRow = z.object({
   file: RuleFile,
   version: z.number(),
