@@ -6,6 +6,7 @@ import { createDesk, type Desk } from './desk.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { accountHandlers } from './handlers/accounts.ts'
 import { archiveHandlers } from './handlers/archive.ts'
+import { auditHandlers } from './handlers/audit.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
 import { checkHandlers } from './handlers/checks.ts'
@@ -90,6 +91,7 @@ export function startBackend(options: {
       retention: retentionHandlers,
       deadlines: deadlineHandlers,
       sample: sampleHandlers,
+      audit: auditHandlers,
     },
     {
       desk,

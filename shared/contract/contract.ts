@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts'
 import { archive } from './archive.ts'
+import { audit } from './audit.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
 import { checks } from './checks.ts'
@@ -45,6 +46,7 @@ export const contract = {
   retention,
   deadlines,
   sample,
+  audit,
 }
 
 export type ArchiveContract = typeof contract

@@ -25,6 +25,8 @@ const sentences = {
   'account-name-taken': 'Đã có tài khoản tên “{name}”. Hãy ghi thêm tên đệm hoặc chức vụ để phân biệt.',
   'last-administrator':
     '“{name}” là người quản trị cuối cùng còn dùng được, nên không thể ngừng dùng hoặc đổi sang vai trò khác. Hãy đặt một người quản trị khác trước.',
+  'audit-above-clearance':
+    'Nhật ký chỉ đưa ra ngoài được nguyên vẹn, mà trong đó có việc trên tài liệu có độ mật cao hơn mức bạn được đọc. Hãy nhờ người được đọc mọi độ mật đưa ra.',
   'above-clearance':
     'Việc này chạm tới văn bản hoặc hồ sơ có độ mật cao hơn mức bạn được đọc, nên không làm được. Hãy nhờ người được đọc mức đó.',
   'person-missing':

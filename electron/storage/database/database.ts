@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
+import { fold } from '../../../shared/vietnamese/fold.ts'
 import type { Sql } from './sql.ts'
 
 /** A connection that can only be asked. */
@@ -46,6 +47,8 @@ function shaped<Row extends z.ZodType>(found: unknown, row: Row): z.output<Row> 
 
 /** Wraps a driver connection; statements are prepared once. */
 export function connect(driver: Sqlite.Database): Connection {
+  // For words in any part of a text that no index holds.
+  driver.function('fold', { deterministic: true }, (text) => fold(String(text)))
   const prepared = new Map<string, Sqlite.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     let statement = prepared.get(text)

@@ -56,6 +56,7 @@ describe('the log', () => {
       for (const name of ['changed', 'removed', 'replaced']) {
         catalogue.exec(`DROP TRIGGER audit_entries_never_${name}`)
       }
+      catalogue.exec('DROP INDEX audit_entries_by_action; DROP INDEX audit_entries_by_person')
       catalogue.pragma('user_version = 9')
     })
     expect(mentions()).toEqual(asWritten)

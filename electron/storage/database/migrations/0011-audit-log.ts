@@ -27,6 +27,10 @@ CREATE TABLE audit_mentions (
 INSERT INTO audit_mentions (noun, id, seq)
   SELECT json_extract(found.value, '$.noun'), json_extract(found.value, '$.id'), entry.seq
   FROM audit_entries AS entry, json_each(mentions_of(entry.subject, entry.before, entry.after)) AS found;
+-- An original is named by its hash.
+INSERT OR IGNORE INTO audit_mentions (noun, id, seq)
+  SELECT 'document', document_files.document_id, entry.seq
+  FROM audit_entries AS entry JOIN document_files ON entry.subject = 'file:' || document_files.sha256;
 -- The dossier a paper lies in: where its papers were changed is part of a dossier's history.
 INSERT OR IGNORE INTO audit_mentions (noun, id, seq)
   SELECT 'dossier', documents.dossier_id, audit_mentions.seq
