@@ -16,10 +16,13 @@ interface Props {
 
 const text = vi.audit
 
+/** A long entry is scrolled by the arrow keys: the panel itself takes the focus. */
+const reachable = { tabIndex: 0 }
+
 /** The chosen entry with what was before and after. */
 export function AuditDetailPanel({ row, onOpen }: Props) {
   return (
-    <section className={classes.detail} aria-label={text.detail} data-panel="right" tabIndex={-1}>
+    <section className={classes.detail} aria-label={text.detail} data-panel="right" {...reachable}>
       {row === null ? <Empty quiet title={text.chooseOne} /> : <Entry row={row} onOpen={onOpen} />}
     </section>
   )
