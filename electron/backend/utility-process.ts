@@ -21,7 +21,11 @@ port.onMessage((message) => {
       })
       backend = started
       ignoreAsar()
-      caller = servePort({ dispatch: started.dispatch, post: (reply) => port.post({ type: 'reply', reply }) })
+      caller = servePort({
+        dispatch: started.dispatch,
+        incidents: started.incidents,
+        post: (reply) => port.post({ type: 'reply', reply }),
+      })
       port.post({ type: 'ready' })
       return
     }

@@ -16,6 +16,9 @@ export const commonText = {
   more: 'Xem thêm',
   actions: 'Việc khác',
   loadFailedTitle: 'Không tải được dữ liệu',
+  copyIncident: 'Sao chép thông tin sự cố',
+  incidentCopied: 'Đã sao chép, hãy dán vào thư gửi người hỗ trợ',
+  incidentNumber: (number: string) => `Số sự cố: ${number}`,
   crashTitle: 'Màn hình này gặp lỗi',
   crashText:
     'Dữ liệu đã lưu trong kho không bị ảnh hưởng. Hãy thử tải lại màn hình; nếu vẫn lỗi, khởi động lại chương trình.',

@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications'
+import { createElement } from 'react'
 import { AppError } from '../../shared/app-error.ts'
 import { vi } from '../text/vi.ts'
+import { FailureNotice } from './copy-incident.tsx'
 import { sentenceOf } from './sentence-of.ts'
 
 const closeButtonProps = { 'aria-label': vi.common.close }
@@ -19,5 +21,6 @@ export const tellGently = (message: string): void => {
 export const tellFailure = (error: unknown): void => {
   // The sign-in that covers the screen says it better, and would leave this notice behind.
   if (error instanceof AppError && error.code === 'not-signed-in') return
-  notifications.show({ closeButtonProps, message: sentenceOf(error), color: 'red', autoClose: false })
+  const message = createElement(FailureNotice, { error, sentence: sentenceOf(error) })
+  notifications.show({ closeButtonProps, message, color: 'red', autoClose: false })
 }

@@ -14,6 +14,7 @@ import { files } from './files.ts'
 import { fixity } from './fixity.ts'
 import { fonds, inventories } from './fonds.ts'
 import { history } from './history.ts'
+import { incidents } from './incidents.ts'
 import { links } from './links.ts'
 import { quickOpen } from './quick-open.ts'
 import { retention } from './retention.ts'
@@ -47,6 +48,7 @@ export const contract = {
   deadlines,
   sample,
   audit,
+  incidents,
 }
 
 export type ArchiveContract = typeof contract

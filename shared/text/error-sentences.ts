@@ -3,6 +3,12 @@ import type { ErrorDetails } from '../app-error.ts'
 /** Every error code with its Vietnamese sentence; `{name}` is filled from the error's details. */
 const sentences = {
   internal: 'Chương trình gặp lỗi ngoài dự kiến: {message}. Dữ liệu đã lưu không bị ảnh hưởng; hãy thử lại.',
+  unexpected:
+    'Chương trình gặp lỗi ngoài dự kiến (số sự cố {incident}). Dữ liệu đã lưu không bị ảnh hưởng; hãy thử lại. Nếu vẫn lỗi, hãy sao chép thông tin sự cố và gửi cho người hỗ trợ.',
+  'backend-lost':
+    'Phần xử lý của chương trình vừa dừng đột ngột khi đang làm việc này, và đang được mở lại. Việc này chưa xong; hãy làm lại.',
+  'backend-gone':
+    'Phần xử lý của chương trình dừng nhiều lần liên tiếp nên không được mở lại nữa. Hãy chép ra chỗ khác những gì đang gõ dở, đóng chương trình rồi mở lại; nếu vẫn vậy, hãy gọi người hỗ trợ.',
   'invalid-input': 'Giá trị “{value}” không hợp lệ ở mục {label}: {reason}.',
   cancelled: 'Đã dừng theo yêu cầu. Những gì xong trước đó vẫn được giữ.',
   'not-an-archive':
