@@ -17,6 +17,12 @@ export const tellGently = (message: string): void => {
   notifications.show({ closeButtonProps, message, color: 'yellow', autoClose: 7000 })
 }
 
+/** Something to be read, in the place of what was told under this name before; stays until it is closed. */
+export const tellToStay = (id: string, message: string, color: 'yellow' | 'red'): void => {
+  notifications.hide(id)
+  notifications.show({ id, closeButtonProps, message, color, autoClose: false })
+}
+
 /** A failure outside any form; stays until it is closed. */
 export const tellFailure = (error: unknown): void => {
   // The sign-in that covers the screen says it better, and would leave this notice behind.

@@ -64,8 +64,8 @@ test('its head is copied, and the whole of it goes out into a new folder', async
     await window
       .getByText(/Mã đầu nhật ký:/)
       .locator('code')
-      .innerText()
-  ).replaceAll(' ', '')
+      .textContent()
+  )?.replaceAll(' ', '')
   await window.getByRole('button', { name: 'Sao chép mã' }).click()
   expect(await program.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(head)
   const out = join(folder.path, 'ra ngoài')
