@@ -102,3 +102,27 @@ test('an entry leads to its paper, whose history lies beside it', async () => {
   ).toBeVisible()
   await window.keyboard.press('Escape')
 })
+
+test('an unexpected error shows its number, and what the supporter needs can be copied', async () => {
+  const { window } = program
+  const report = 'SC-20261123-4F7A  2026-11-23T08:00:00.000Z\ncall files.openOutside\nTypeError'
+  // The backend's answer is put in the place of its own: on purpose it cannot be brought to fail so.
+  await program.app.evaluate(({ BrowserWindow, ipcMain }, told) => {
+    ipcMain.removeHandler('archive')
+    ipcMain.handle('archive', (_, message: { type: string; callId?: string; name?: string }) => {
+      if (message.type !== 'call' || message.name !== 'files.openOutside') return null
+      const details = { incident: 'SC-20261123-4F7A', report: told }
+      const error = { code: 'unexpected', details }
+      BrowserWindow.getAllWindows()[0]?.webContents.send('archive', {
+        type: 'error',
+        callId: message.callId,
+        error,
+      })
+      return null
+    })
+  }, report)
+  await window.getByRole('button', { name: 'Mở bằng chương trình khác' }).click()
+  await expect(window.getByText(/số sự cố SC-20261123-4F7A/)).toBeVisible()
+  await window.getByRole('button', { name: 'Sao chép thông tin sự cố' }).click()
+  expect(await program.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(report)
+})
