@@ -108,9 +108,9 @@ export const knownDeeds: readonly string[] = [...Object.keys(deeds), hiddenDeed]
 export const deedsOfKind = (kind: DeedKind): readonly string[] =>
   knownDeeds.filter((action) => deedKind(action) === kind)
 
-/** The deeds whose words hold all of these; both are folded by `fold`. */
-export const deedsNamed = (isNamed: (words: string) => boolean): readonly string[] =>
-  knownDeeds.filter((action) => isNamed(`${deedWords(action)} ${deedKinds.labels[deedKind(action)]}`))
+/** What a deed and its kind are called, to be searched. */
+export const deedFullWords = (action: string): string =>
+  `${deedWords(action)} ${deedKinds.labels[deedKind(action)]}`
 
 /** Deeds after which a backup holds as much as before. */
 export const deedsWithoutChange: readonly string[] = changingNothing.flatMap((kind) => deedsOfKind(kind))

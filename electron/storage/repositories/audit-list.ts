@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
 import type { AuditFilter, AuditRecord, DeedKind } from '../../../shared/model/audit.ts'
-import { deedKind, deedsNamed, deedsOfKind, knownDeeds } from '../../../shared/text/deed-words.ts'
+import { deedKind, deedsOfKind, knownDeeds } from '../../../shared/text/deed-words.ts'
 import { fold } from '../../../shared/vietnamese/fold.ts'
 import type { ReadableDb } from '../database/database.ts'
 import { listOf, type Sql, sql } from '../database/sql.ts'
@@ -30,12 +30,8 @@ const ofRecord = ({ noun, id }: AuditRecord): Sql =>
   sql`seq IN (SELECT seq FROM main.audit_mentions WHERE noun = ${noun} AND id = ${id})`
 
 /** Each word in what was changed, in who did it, or in what the deed is called. */
-function holding(word: string): Sql {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  const named = deedsNamed((words) => fold(words).includes(word))
-  return sql`(fold(who_name || ' ' || subject || ' ' || before || ' ' || after) LIKE ${pattern} ESCAPE '\\'
-    OR action IN (${listOf(named)}))`
-}
+const holding = (words: string): Sql =>
+  sql`holds_all(${words}, who_name || ' ' || deed_words(action) || ' ' || subject || ' ' || before || ' ' || after)`
 
 function conditionsOf({ person, kind, record, words, from, until }: AuditFilter): Sql {
   const all: readonly (Sql | null)[] = [
@@ -45,20 +41,46 @@ function conditionsOf({ person, kind, record, words, from, until }: AuditFilter)
     from === null ? null : sql`at >= ${new Date(from).toISOString()}`,
     until === null ? null : sql`at < ${new Date(until).toISOString()}`,
     // Last, because it reads every entry that is left.
-    ...fold(words)
-      .split(' ')
-      .filter((word) => word !== '')
-      .map(holding),
+    fold(words) === '' ? null : holding(fold(words)),
   ]
   return all.reduce<Sql>((whole, each) => (each === null ? whole : sql`${whole} AND ${each}`), sql`1`)
+}
+
+const Seq = z.object({ seq: z.number() })
+
+/** What a search for words found last: it reads the whole log, and the screen asks for page after page of the same. */
+const found = new WeakMap<ReadableDb, { readonly key: string; readonly seqs: readonly number[] }>()
+
+function seqsHolding(db: ReadableDb, filter: AuditFilter): readonly number[] {
+  // Entries are only ever added: with the same newest one the answer is the same.
+  const newest = db.count(sql`SELECT max(seq) FROM main.audit_entries`)
+  const key = JSON.stringify([newest, filter])
+  const last = found.get(db)
+  if (last?.key === key) return last.seqs
+  const seqs = db
+    .all(sql`SELECT seq FROM audit_entries WHERE ${conditionsOf(filter)} ORDER BY seq DESC`, Seq)
+    .map(({ seq }) => seq)
+  found.set(db, { key, seqs })
+  return seqs
+}
+
+interface Portion {
+  readonly offset: number
+  readonly limit: number
 }
 
 /** The newest first. */
 export function auditPage(
   db: ReadableDb,
   filter: AuditFilter,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: Portion,
 ): { total: number; rows: ReadEntry[] } {
+  if (filter.words.trim() !== '') {
+    const seqs = seqsHolding(db, filter)
+    const wanted = listOf(seqs.slice(offset, offset + limit))
+    const rows = sql`SELECT ${columns} FROM audit_entries WHERE seq IN (${wanted}) ORDER BY seq DESC`
+    return { total: seqs.length, rows: db.all(rows, ReadEntry) }
+  }
   const where = conditionsOf(filter)
   return {
     total: db.count(sql`SELECT count(*) FROM audit_entries WHERE ${where}`),

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { AuditRow } from '../../../shared/model/audit.ts'
@@ -25,7 +26,8 @@ const text = vi.audit
 
 /** Nhật ký: every deed, the newest first, beside it what was before and after. */
 export function AuditView({ facets, place, onPlace, onOpen }: Props) {
-  const key = JSON.stringify(place)
+  // A search for words reads the whole log: not at every letter.
+  const [key] = useDebouncedValue(JSON.stringify(place), 250)
   // An equal place is the same list.
   const filter = useMemo(() => filterOf(JSON.parse(key)), [key])
   const list = useAuditTotal(filter)
