@@ -51,6 +51,15 @@ export function assertKnownCatalogue(driver: Sqlite.Database): void {
   }
 }
 
+/** What migrations compute that SQL cannot: sorting and searching in Vietnamese, and what an entry of the log is about. */
+export function addMigrationFunctions(driver: Sqlite.Database): void {
+  driver.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)))
+  driver.function('fold', { deterministic: true }, (text) => fold(String(text)))
+  driver.function('mentions_of', { deterministic: true }, (subject, before, after) =>
+    JSON.stringify(mentionsOf({ subject: String(subject), before: String(before), after: String(after) })),
+  )
+}
+
 /**
  * Brings a catalogue up to the newest version, each step in one transaction, checked before it is kept.
  * `beforeFirst` runs only if there is something to do: the caller makes its copy there.
@@ -71,12 +80,7 @@ export function migrate(
   const pending = migrations.filter(({ version }) => version > from && version <= upTo)
   if (pending.length === 0) return from
   if (from > 0) beforeFirst()
-  // What migrations compute that SQL cannot: sorting and searching in Vietnamese, and what an entry of the log is about.
-  driver.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)))
-  driver.function('fold', { deterministic: true }, (text) => fold(String(text)))
-  driver.function('mentions_of', { deterministic: true }, (subject, before, after) =>
-    JSON.stringify(mentionsOf({ subject: String(subject), before: String(before), after: String(after) })),
-  )
+  addMigrationFunctions(driver)
   // A table that is made anew may not take its children along; whether all is whole is checked below.
   const enforced = driver.pragma('foreign_keys', { simple: true })
   driver.pragma('foreign_keys = OFF')
