@@ -58,14 +58,15 @@ function damaged(sound: Buffer, pageSize: number, random: () => number): { bytes
 /** Overwritten pages: the catalogue is refused by name, or what it answers is right, or `verify` says that something is wrong. */
 export async function cataloguePages(folder: string): Promise<Arm> {
   const model = join(folder, 'mẫu')
+  const apart = join(folder, 'riêng')
   makeCatalogue(model)
+  // Opened once before: a new archive takes in the rules of the program.
+  const answers = await ask(model, apart)
   const catalogue = readFileSync(join(model, 'catalogue.sqlite3'))
   const pageSize = catalogue.readUInt16BE(16) || 65_536
   const root = join(folder, 'kho')
-  const apart = join(folder, 'riêng')
   const copy = join(folder, 'bản để xem.sqlite3')
   const image = imageOf(join(model, 'catalogue.sqlite3'), copy)
-  const answers = await ask(model, apart)
   if (typeof answers.said !== 'string') throw new Error('the sound archive does not answer')
 
   return {
