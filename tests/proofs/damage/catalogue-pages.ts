@@ -111,7 +111,9 @@ async function ask(
 ): Promise<{ said: string | null; refused: string | null; named: boolean }> {
   const { client, token, close } = startProofBackend(apart, idleSpawner)
   try {
-    await client.call('archive.open', { folder: token(root) })
+    const { open } = await client.call('archive.open', { folder: token(root) })
+    // Opened for reading with what could be saved, and the screen says so: the file itself is not looked at any more.
+    if (open?.salvage != null) return { said: null, refused: 'catalogue-damaged', named: false }
     const { problems } = await client.call('archive.verify', {})
     const named = problems.some(({ kind }) => kind === 'catalogue' || kind === 'audit')
     if (named) return { said: null, refused: null, named }
