@@ -1,9 +1,21 @@
-import type { PathToken } from './model/ids.ts'
+import type { AccountId, PathToken } from './model/ids.ts'
 import type { Reply, Request } from './protocol.ts'
+
+/** What a backend that ends suddenly leaves open: the archive, and whose work it was where it has accounts. */
+export interface Standing {
+  readonly folder: string
+  readonly account: AccountId | null
+}
 
 /** From Electron's main process to the backend's utility process. */
 export type ToBackend =
-  | { readonly type: 'start'; readonly places: { settings: string; temporary: string; resources: string } }
+  | {
+      readonly type: 'start'
+      readonly places: { settings: string; temporary: string; resources: string }
+      /** How the one before ended by itself; null at the first start. */
+      readonly endedWith: number | null
+      readonly reopen: Standing | null
+    }
   /** Instead of `start`: one command of the command line, then the end. */
   | {
       readonly type: 'command-line'
@@ -27,6 +39,7 @@ export type ToBackend =
 export type FromBackend =
   | { readonly type: 'ready' }
   | { readonly type: 'reply'; readonly reply: Reply }
+  | { readonly type: 'standing'; readonly standing: Standing | null }
   | { readonly type: 'serve'; readonly ticket: string; readonly path: string }
   | { readonly type: 'open-outside'; readonly id: number; readonly path: string }
   | { readonly type: 'spawn'; readonly id: number; readonly worker: string }

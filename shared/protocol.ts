@@ -54,6 +54,7 @@ export const windowCommands = [
   'restore',
   'verify',
   'fixity',
+  'audit',
   'find',
   'quick-open',
   'undo',

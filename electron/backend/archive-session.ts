@@ -19,6 +19,7 @@ import type { Host } from './host.ts'
 import { type Checking, createChecking } from './jobs/checking.ts'
 import { createIndexing, type Indexing } from './jobs/indexing.ts'
 import { createReadingQueue, type ReadingQueue } from './jobs/reading-queue.ts'
+import type { Refusals } from './note-refusal.ts'
 import { createRuleBook, type RuleBook, takeInNewRuleFiles } from './rule-book.ts'
 import { createSession, type Session } from './session.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
@@ -46,6 +47,7 @@ export interface ArchiveSession {
   readonly indexing: Indexing
   readonly session: Session
   readonly attempts: Attempts
+  readonly refusals: Refusals
   /** The catalogue without what has these levels of secrecy. */
   below(hidden: readonly Secrecy[]): ReadableDb
   /** Locks it if the person has been idle for too long. Asked before every call. */
@@ -151,7 +153,7 @@ function openParts(
   })
   // Where nobody is signed in, a label could still name a paper.
   const emit = (event: BackendEvent) => parts.emit(session.person() === null ? withoutContents(event) : event)
-  const rules = createRuleBook(db, parts.programRules)
+  const rules = createRuleBook(db, parts.programRules, parts.salvage !== null)
   const search = keep(
     openSearchIndex({
       // A reader may not touch the archive's folder: its index is a temporary one.
@@ -224,6 +226,7 @@ function openParts(
     indexing,
     session,
     attempts: createAttempts(connection, canWrite, parts.now),
+    refusals: new Map(),
     below: limited.below,
     lockIfIdle,
     writing,

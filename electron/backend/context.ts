@@ -8,6 +8,8 @@ import type { ArchiveSession } from './archive-session.ts'
 import type { Desk } from './desk.ts'
 import type { Grants } from './grants.ts'
 import type { Host, Places } from './host.ts'
+import type { Incidents } from './incidents/incidents.ts'
+import type { NoteDeed } from './note-deed.ts'
 import type { Backend } from './start-backend.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
@@ -15,6 +17,7 @@ import type { UnitOfWork } from './unit-of-work.ts'
 export interface AnyoneContext {
   readonly desk: Desk
   readonly grants: Grants
+  readonly incidents: Incidents
   readonly host: Host
   readonly places: Places
   /** Those of the open archive; where none is open, the program's. */
@@ -33,6 +36,8 @@ export interface ReadContext extends AnyoneContext {
   readonly db: ReadableDb
   /** The levels of secrecy that the person may not read. */
   readonly hidden: readonly Secrecy[]
+  /** Writes into the log what changes nothing, as a deed of the person who called. */
+  readonly note: NoteDeed
 }
 
 /** An archive is open and this process is its one writer. */

@@ -8,11 +8,11 @@ import {
   type Contract,
   groundOfCall,
 } from '../../shared/contract/define.ts'
-import type { Right } from '../../shared/model/permissions.ts'
 import { fieldLabel } from '../../shared/text/field-labels.ts'
 import { diskError } from '../storage/files/system-error.ts'
-import type { ArchiveSession } from './archive-session.ts'
 import type { AnyoneContext, ArchiveHandlers, JobContext, ReadContext, WriteContext } from './context.ts'
+import { createNoteDeed } from './note-deed.ts'
+import { noteRefusal } from './note-refusal.ts'
 import { refusalToWrite } from './refusal-to-write.ts'
 import { sayPlainly } from './say-plainly.ts'
 import { notPermitted } from './session.ts'
@@ -54,39 +54,32 @@ function contextFor(
   const { session, writing } = archive
   if (permission !== 'enter') {
     if (session.person() === null) throw new AppError('not-signed-in')
-    assertMay(archive, permission, name)
+    if (!session.may(permission)) {
+      noteRefusal(archive, name, permission, anyone.now())
+      throw notPermitted(permission)
+    }
   }
   // A question may come from the screen by itself; a change comes from a person.
   if (channel.mode !== 'query') session.stay()
   const hidden = session.hidden()
+  const who = session.who()
   const reading: ReadContext = {
     ...anyone,
     rules: archive.rules.inForce(),
     archive,
     db: archive.below(hidden),
     hidden,
+    // Long work is the caller's to its end, whoever signs in meanwhile.
+    note: createNoteDeed(archive, who),
   }
   if (groundOfCall(channel) === 'open') return reading
   if (writing === null) throw refusalToWrite(archive.describe())
   // A folder that went away (a stick, a new name) must not be made anew at its old place, with half of the archive.
   if (!existsSync(archive.folder.catalogue))
     throw new AppError('archive-gone', { folder: archive.folder.root })
-  const who = session.who()
-  // Long work is the caller's to its end, whoever signs in meanwhile.
   const unitOfWork: UnitOfWork = (action, work, given) =>
     writing.unitOfWork(action, work, { ...given, who, hidden })
   return { ...reading, unitOfWork, who }
-}
-
-function assertMay({ session, writing }: ArchiveSession, right: Right, call: string): void {
-  if (session.may(right)) return
-  // Who has the archive open for reading only cannot write the log either.
-  writing?.unitOfWork(
-    'call.refused',
-    () => ({ result: null, audit: { subject: `call:${call}`, before: null, after: { right } }, changed: [] }),
-    { recorded: false },
-  )
-  throw notPermitted(right)
 }
 
 function parseInput(channel: Channel, noun: string, input: unknown): unknown {

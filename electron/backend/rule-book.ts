@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/app-error.ts'
 import type { Rules } from '../../shared/model/rules.ts'
 import { ruleFileKeys, rulesInForce } from '../domain/rules/rule-book.ts'
 import type { Connection, ReadableDb } from '../storage/database/database.ts'
@@ -11,11 +12,20 @@ export interface RuleBook {
   forget(): void
 }
 
-export function createRuleBook(db: ReadableDb, program: Rules): RuleBook {
+/** `isSalvaged`: where the office's rules are lost with the rest of a damaged catalogue, the program's help to read on. */
+export function createRuleBook(db: ReadableDb, program: Rules, isSalvaged: boolean): RuleBook {
   let known: Rules | null = null
+  const read = () => {
+    try {
+      return rulesInForce(program, acceptedRules(db), ruleChanges(db))
+    } catch (error) {
+      if (isSalvaged && error instanceof AppError && error.code === 'catalogue-damaged') return program
+      throw error
+    }
+  }
   return {
     inForce: () => {
-      known ??= rulesInForce(program, acceptedRules(db), ruleChanges(db))
+      known ??= read()
       return known
     },
     forget: () => {

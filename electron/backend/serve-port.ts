@@ -1,10 +1,15 @@
 import { reportOf } from '../../shared/app-error.ts'
 import type { BackendEvent } from '../../shared/contract/events.ts'
 import type { Reply, Request } from '../../shared/protocol.ts'
+import { forWindow, type Incidents } from './incidents/incidents.ts'
 import type { Dispatch } from './router.ts'
 
 /** Answers the requests of one caller on a message port, and passes on events. */
-export function servePort(options: { readonly dispatch: Dispatch; readonly post: (reply: Reply) => void }): {
+export function servePort(options: {
+  readonly dispatch: Dispatch
+  readonly incidents: Incidents
+  readonly post: (reply: Reply) => void
+}): {
   receive(request: Request): void
   tell(event: BackendEvent): void
 } {
@@ -20,7 +25,7 @@ export function servePort(options: { readonly dispatch: Dispatch; readonly post:
       })
       options.post({ type: 'result', callId, output })
     } catch (error) {
-      options.post({ type: 'error', callId, error: reportOf(error) })
+      options.post({ type: 'error', callId, error: reportOf(forWindow(options.incidents, error, name)) })
     } finally {
       running.delete(callId)
     }

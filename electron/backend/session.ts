@@ -26,6 +26,10 @@ export interface Session {
   who(): Officer
   state(): SessionState
   signIn(id: AccountId): void
+  /** Whose turn it is, locked or not. */
+  signedInAs(): AccountId | null
+  /** As this person's lock left it: nothing is open before they sign in again. */
+  beginLocked(id: AccountId): void
   signOut(): void
   lock(): void
   /** A deed of the person: the time to the lock begins anew. */
@@ -100,6 +104,11 @@ export function createSession(options: {
       signedIn = id
       locked = false
       lastDeed = now().getTime()
+    },
+    signedInAs: () => signedIn,
+    beginLocked: (id) => {
+      signedIn = id
+      locked = true
     },
     signOut: () => {
       signedIn = null

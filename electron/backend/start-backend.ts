@@ -6,6 +6,7 @@ import { createDesk, type Desk } from './desk.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { accountHandlers } from './handlers/accounts.ts'
 import { archiveHandlers } from './handlers/archive.ts'
+import { auditHandlers } from './handlers/audit.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
 import { checkHandlers } from './handlers/checks.ts'
@@ -19,6 +20,7 @@ import { fileHandlers } from './handlers/files.ts'
 import { fixityHandlers } from './handlers/fixity.ts'
 import { fondsHandlers, inventoryHandlers } from './handlers/fonds.ts'
 import { historyHandlers } from './handlers/history.ts'
+import { incidentHandlers } from './handlers/incidents.ts'
 import { linkHandlers } from './handlers/links.ts'
 import { quickOpenHandlers } from './handlers/quick-open.ts'
 import { retentionHandlers } from './handlers/retention.ts'
@@ -27,6 +29,7 @@ import { sampleHandlers } from './handlers/sample.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { tableHandlers } from './handlers/tables.ts'
 import type { Host, Places } from './host.ts'
+import { createIncidents, type Incidents } from './incidents/incidents.ts'
 import { sayInVietnamese } from './input-words.ts'
 import { createRouter, type Dispatch } from './router.ts'
 import type { UpkeepPace } from './upkeep/upkeep.ts'
@@ -37,6 +40,7 @@ export interface Backend {
   readonly client: ArchiveClient
   readonly grants: Grants
   readonly desk: Desk
+  readonly incidents: Incidents
   close(): Promise<void>
 }
 
@@ -57,6 +61,7 @@ export function startBackend(options: {
   const now = options.now ?? (() => new Date())
   const rules = loadRules(join(options.places.resources, 'rules'))
   const grants = createGrants()
+  const incidents = createIncidents(join(options.places.settings, 'logs'), now)
   const desk = createDesk({
     host: options.host,
     places: options.places,
@@ -92,10 +97,13 @@ export function startBackend(options: {
       retention: retentionHandlers,
       deadlines: deadlineHandlers,
       sample: sampleHandlers,
+      audit: auditHandlers,
+      incidents: incidentHandlers,
     },
     {
       desk,
       grants,
+      incidents,
       host: options.host,
       places: options.places,
       rules,
@@ -117,6 +125,7 @@ export function startBackend(options: {
     client: { call: dispatch as unknown as ArchiveClient['call'] },
     grants,
     desk,
+    incidents,
     close: () => desk.close(),
   }
 }

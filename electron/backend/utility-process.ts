@@ -1,6 +1,7 @@
 import { ignoreAsar } from './ignore-asar.ts'
 import { parentPort } from './parent-port.ts'
 import { servePort } from './serve-port.ts'
+import { createStanding, reopen } from './standing.ts'
 import { type Backend, startBackend } from './start-backend.ts'
 import { createUtilityHost } from './utility-host.ts'
 
@@ -16,13 +17,29 @@ port.onMessage((message) => {
       const started = startBackend({
         host,
         places: message.places,
-        emit: (event) => caller?.tell(event),
+        emit: (event) => {
+          tellStanding()
+          caller?.tell(event)
+        },
         upkeep: {},
       })
+      const tellStanding = createStanding(started.desk, (standing) =>
+        port.post({ type: 'standing', standing }),
+      )
       backend = started
       ignoreAsar()
-      caller = servePort({ dispatch: started.dispatch, post: (reply) => port.post({ type: 'reply', reply }) })
-      port.post({ type: 'ready' })
+      caller = servePort({
+        dispatch: started.dispatch,
+        incidents: started.incidents,
+        post: (reply) => {
+          tellStanding()
+          port.post({ type: 'reply', reply })
+        },
+      })
+      noteEnd(message.endedWith, started)
+      void Promise.resolve(message.reopen && reopen(started.desk, message.reopen)).then(() =>
+        port.post({ type: 'ready' }),
+      )
       return
     }
     case 'request':
@@ -41,3 +58,13 @@ port.onMessage((message) => {
       receive(message)
   }
 })
+
+/** Into the program's log: how the process before this one ended, and what ends this one. */
+function noteEnd(endedWith: number | null, { incidents }: Backend): void {
+  if (endedWith !== null)
+    incidents.noteTold({ call: 'backend process', error: `ended with ${endedWith}`, stack: [] })
+  process.on('uncaughtException', (error) => {
+    incidents.note(error, 'backend process')
+    process.exit(1)
+  })
+}

@@ -46,11 +46,6 @@ function startWindowProgram(): void {
         app.quit()
       })
     })
-    backend.onLost(() => {
-      // Without the backend the window could only pretend; main starts both anew.
-      app.relaunch()
-      app.exit(1)
-    })
   })
 }
 

@@ -27,6 +27,7 @@ export function buildMenu(window: BrowserWindow): Menu {
         ask('Khôi phục từ bản sao lưu…', 'restore'),
         ask('Tình trạng kho', 'fixity'),
         ask('Kiểm tra kho…', 'verify'),
+        ask('Nhật ký', 'audit'),
         line,
         { label: 'Thoát', role: 'quit' },
       ],

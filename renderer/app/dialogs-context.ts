@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Account } from '../../shared/model/account.ts'
+import type { AuditRecord } from '../../shared/model/audit.ts'
 import type { Congress } from '../../shared/model/congress.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import type { Fonds, Inventory } from '../../shared/model/fonds.ts'
@@ -22,6 +23,7 @@ export type OpenDialog =
   /** Null: one's own. */
   | { readonly type: 'password'; readonly account: Account | null }
   | { readonly type: 'codes'; readonly name: string; readonly codes: readonly string[] }
+  | { readonly type: 'record-history'; readonly record: AuditRecord; readonly name: string }
   | { readonly type: 'job-result'; readonly job: AnyJob }
   | {
       readonly type:

@@ -7,6 +7,7 @@ import { OfficerDialog } from '../features/archive/officer-dialog.tsx'
 import { BackupDialog } from '../features/archive/upkeep/backup-dialog.tsx'
 import { RestoreDialog } from '../features/archive/upkeep/restore-dialog.tsx'
 import { VerifyDialog } from '../features/archive/upkeep/verify-dialog.tsx'
+import { RecordHistory } from '../features/audit/record-history.tsx'
 import { CongressDialog } from '../features/congresses/congress-dialog.tsx'
 import { DossierDialog } from '../features/dossiers/dossier-dialog.tsx'
 import { MoveDossierDialog } from '../features/dossiers/move-dossier-dialog.tsx'
@@ -90,6 +91,8 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <OfficerDialog onClose={onClose} />
     case 'history':
       return <RecentSteps onClose={onClose} />
+    case 'record-history':
+      return <RecordHistory record={dialog.record} name={dialog.name} onClose={onClose} />
     case 'backup':
       return <BackupDialog onClose={onClose} />
     case 'restore':

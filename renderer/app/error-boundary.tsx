@@ -1,7 +1,8 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { vi } from '../text/vi.ts'
 import { Empty } from '../ui/empty.tsx'
+import { CrashNote } from './crash-note.tsx'
 
 interface Props {
   readonly children: ReactNode
@@ -32,9 +33,7 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <Empty title={vi.common.crashTitle}>
         <p role="alert">{vi.common.crashText}</p>
-        <Text size="xs" c="dimmed">
-          {error.message}
-        </Text>
+        <CrashNote error={error} />
         <Group justify="center" mt="md">
           <Button onClick={() => this.setState({ error: null })}>{vi.common.retry}</Button>
           <Button variant="default" onClick={() => window.location.reload()}>

@@ -36,6 +36,9 @@ export function JobEnds() {
       } else if (job.name === 'fixity.printHealth') {
         tell(vi.fixity.statement.saved(job.state.output.to))
         jobs.dismiss(job.id)
+      } else if (job.name === 'audit.export') {
+        tell(vi.audit.exported(job.state.output.entries, job.state.output.to))
+        jobs.dismiss(job.id)
       } else if (job.name === 'files.readWaiting' && !hasResult(job)) {
         jobs.dismiss(job.id)
       } else if (job.name === 'files.file' && wentSmoothly(job.state.output)) {

@@ -89,6 +89,7 @@ export function JobResult({ job, onClose }: Props) {
     case 'fixity.check':
     case 'fixity.offers':
     case 'fixity.printHealth':
+    case 'audit.export':
     case 'sample.make':
     case 'sample.makeIn':
       return null

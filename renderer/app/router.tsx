@@ -1,9 +1,11 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { CongressId, DossierId, FondsId, InventoryId } from '../../shared/model/ids.ts'
+import { AuditPlace } from '../features/audit/audit-place.ts'
 import { AuthorityPlace } from '../features/authorities/authority-place.ts'
 import { FixityPlace } from '../features/fixity/fixity-filters.ts'
 import { SearchPlace } from '../features/search/search-place.ts'
 import { AccountsPage } from './pages/accounts-page.tsx'
+import { AuditPage } from './pages/audit-page.tsx'
 import { AuthoritiesPage } from './pages/authorities-page.tsx'
 import { BinPage } from './pages/bin-page.tsx'
 import { ChecksPage } from './pages/checks-page.tsx'
@@ -107,6 +109,13 @@ const fixity = createRoute({
   component: FixityPage,
 })
 
+const audit = createRoute({
+  getParentRoute: () => archive,
+  path: '/audit',
+  validateSearch: AuditPlace,
+  component: AuditPage,
+})
+
 const routeTree = root.addChildren([
   setup,
   archive.addChildren([
@@ -126,6 +135,7 @@ const routeTree = root.addChildren([
     search,
     authorities,
     fixity,
+    audit,
   ]),
 ])
 

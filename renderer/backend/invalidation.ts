@@ -34,14 +34,17 @@ const toldBy: Record<Noun, readonly string[]> = {
   links: ['links'],
   accounts: ['accounts'],
   fixity: ['fixity'],
+  audit: ['audit'],
   checks: ['checks'],
   rules: ['rules', 'congresses', 'dossiers', 'documents', 'search'],
 }
 
-/** The nouns whose queries are to be asked again; numbers of the whole archive, what can be taken back, and the bin change with everything. */
+/** The nouns whose queries are to be asked again; numbers of the whole archive, what can be taken back, and the bin change with everything. A deed that is only written into the log changes the log alone. */
 export function nounsToAskAgain(changed: Iterable<Noun>): Set<string> {
-  const nouns = new Set<string>(['archive', 'history', 'bin', 'quickOpen'])
-  for (const noun of changed) for (const told of toldBy[noun]) nouns.add(told)
+  const which = new Set(changed)
+  if (which.size === 1 && which.has('audit')) return new Set(['audit'])
+  const nouns = new Set<string>(['archive', 'history', 'bin', 'quickOpen', 'audit'])
+  for (const noun of which) for (const told of toldBy[noun]) nouns.add(told)
   return nouns
 }
 

@@ -9,8 +9,12 @@ import {
 } from '@tanstack/react-query'
 import { AppError } from '../../shared/app-error.ts'
 import type { CallInput, CallOutput } from '../../shared/contract/contract.ts'
+import type { ErrorCode } from '../../shared/text/error-sentences.ts'
 import type { CommandName, QueryName } from './call-names.ts'
 import { useBackend } from './context.ts'
+
+/** Failures that are told elsewhere: the answer that is here stays, and is asked again when that is over. */
+const passing: ReadonlySet<string> = new Set<ErrorCode>(['not-signed-in', 'backend-lost', 'backend-gone'])
 
 /** `[noun, member, input]`: a whole noun can be asked again by its first part. */
 export const queryKeyOf = <Name extends QueryName>(name: Name, input: CallInput<Name>): QueryKey => [
@@ -38,9 +42,9 @@ export function useArchiveQuery<Name extends QueryName>(
       try {
         return await client.call(name, input, { signal })
       } catch (error) {
-        // Behind the lock the screen stays as it was; it is asked again when somebody signs in.
+        // Behind the lock the screen stays as it was; it is asked again when somebody signs in, or the backend is back.
         const before = queries.getQueryData<CallOutput<Name>>(queryKey)
-        if (before !== undefined && error instanceof AppError && error.code === 'not-signed-in') return before
+        if (before !== undefined && error instanceof AppError && passing.has(error.code)) return before
         throw error
       }
     },

@@ -16,6 +16,14 @@ export const commonText = {
   more: 'Xem thêm',
   actions: 'Việc khác',
   loadFailedTitle: 'Không tải được dữ liệu',
+  copyIncident: 'Sao chép thông tin sự cố',
+  incidentCopied: 'Đã sao chép, hãy dán vào thư gửi người hỗ trợ',
+  incidentNumber: (number: string) => `Số sự cố: ${number}`,
+  backend: {
+    restarted:
+      'Phần xử lý của chương trình vừa dừng đột ngột và đã được mở lại, cùng với kho. Những gì đã lưu còn nguyên, những gì đang gõ vẫn ở chỗ cũ. Việc chạy dở lúc đó cần làm lại.',
+    gone: 'Phần xử lý của chương trình dừng nhiều lần liên tiếp nên không được mở lại nữa. Hãy chép ra chỗ khác những gì đang gõ dở, đóng chương trình rồi mở lại; nếu vẫn vậy, hãy gọi người hỗ trợ.',
+  },
   crashTitle: 'Màn hình này gặp lỗi',
   crashText:
     'Dữ liệu đã lưu trong kho không bị ảnh hưởng. Hãy thử tải lại màn hình; nếu vẫn lỗi, khởi động lại chương trình.',

@@ -1,5 +1,6 @@
 import { accountText } from './vi-accounts.ts'
 import { archiveText } from './vi-archive.ts'
+import { auditText } from './vi-audit.ts'
 import { authorityText } from './vi-authorities.ts'
 import { binText } from './vi-bin.ts'
 import { catalogueText } from './vi-catalogue.ts'
@@ -25,6 +26,7 @@ export const vi = {
   shell: shellText,
   archive: archiveText,
   accounts: accountText,
+  audit: auditText,
   upkeep: upkeepText,
   catalogue: catalogueText,
   authorities: authorityText,

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
 import { vi } from '../text/vi.ts'
+import { CopyIncident } from './copy-incident.tsx'
 import { sentenceOf } from './sentence-of.ts'
 
 interface Props {
@@ -14,6 +15,7 @@ export function ErrorPanel({ error, title = vi.common.loadFailedTitle, onRetry }
   return (
     <Alert role="alert" color="red" variant="light" title={title} icon={<CircleAlert size={18} />} m="md">
       <Text size="sm">{sentenceOf(error)}</Text>
+      <CopyIncident error={error} />
       {onRetry !== undefined && (
         <Group mt="sm">
           <Button variant="default" onClick={onRetry}>

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts'
 import { archive } from './archive.ts'
+import { audit } from './audit.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
 import { checks } from './checks.ts'
@@ -14,6 +15,7 @@ import { files } from './files.ts'
 import { fixity } from './fixity.ts'
 import { fonds, inventories } from './fonds.ts'
 import { history } from './history.ts'
+import { incidents } from './incidents.ts'
 import { links } from './links.ts'
 import { quickOpen } from './quick-open.ts'
 import { retention } from './retention.ts'
@@ -47,6 +49,8 @@ export const contract = {
   retention,
   deadlines,
   sample,
+  audit,
+  incidents,
 }
 
 export type ArchiveContract = typeof contract

@@ -32,6 +32,8 @@ export const files = {
   ),
   /** A temporary copy for another program; the original is never handed out. */
   openOutside: command('export', z.object(oneFile), z.object({})),
+  /** The window is about to print the file: for the log. */
+  notePrint: command('export', z.object(oneFile), z.object({})),
   /** What a file is to its paper, and which version. */
   describe: command(
     'edit',

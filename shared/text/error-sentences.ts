@@ -3,6 +3,12 @@ import type { ErrorDetails } from '../app-error.ts'
 /** Every error code with its Vietnamese sentence; `{name}` is filled from the error's details. */
 const sentences = {
   internal: 'Chương trình gặp lỗi ngoài dự kiến: {message}. Dữ liệu đã lưu không bị ảnh hưởng; hãy thử lại.',
+  unexpected:
+    'Chương trình gặp lỗi ngoài dự kiến (số sự cố {incident}). Dữ liệu đã lưu không bị ảnh hưởng; hãy thử lại. Nếu vẫn lỗi, hãy sao chép thông tin sự cố và gửi cho người hỗ trợ.',
+  'backend-lost':
+    'Phần xử lý của chương trình vừa dừng đột ngột khi đang làm việc này, và đang được mở lại. Việc này chưa xong; hãy làm lại.',
+  'backend-gone':
+    'Phần xử lý của chương trình dừng nhiều lần liên tiếp nên không được mở lại nữa. Hãy chép ra chỗ khác những gì đang gõ dở, đóng chương trình rồi mở lại; nếu vẫn vậy, hãy gọi người hỗ trợ.',
   'invalid-input': 'Giá trị “{value}” không hợp lệ ở mục {label}: {reason}.',
   cancelled: 'Đã dừng theo yêu cầu. Những gì xong trước đó vẫn được giữ.',
   'not-an-archive':
@@ -25,6 +31,8 @@ const sentences = {
   'account-name-taken': 'Đã có tài khoản tên “{name}”. Hãy ghi thêm tên đệm hoặc chức vụ để phân biệt.',
   'last-administrator':
     '“{name}” là người quản trị cuối cùng còn dùng được, nên không thể ngừng dùng hoặc đổi sang vai trò khác. Hãy đặt một người quản trị khác trước.',
+  'audit-above-clearance':
+    'Nhật ký chỉ đưa ra ngoài được nguyên vẹn, mà trong đó có việc trên tài liệu có độ mật cao hơn mức bạn được đọc. Hãy nhờ người được đọc mọi độ mật đưa ra.',
   'above-clearance':
     'Việc này chạm tới văn bản hoặc hồ sơ có độ mật cao hơn mức bạn được đọc, nên không làm được. Hãy nhờ người được đọc mức đó.',
   'person-missing':

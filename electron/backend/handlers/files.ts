@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { AppError } from '../../../shared/app-error.ts'
 import type { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
 import type { StoredFile } from '../../../shared/model/stored-file.ts'
+import { higherSecrecy, isSecret } from '../../domain/access/secrecy.ts'
 import { speakingName } from '../../domain/documents/speaking-name.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { storedPath } from '../../storage/archive-folder.ts'
@@ -42,11 +43,26 @@ function nameFor({ db, rules }: ReadContext, wanted: OneFile): string {
   })
 }
 
+const deedOn = (action: string, { documentId, sha256 }: OneFile, after: object) => ({
+  action,
+  subject: `document:${documentId}`,
+  after: { sha256, ...after },
+})
+
+/** Who reads a paper above the ordinary level, or out of a dossier above it, is known afterwards. */
+function noteReading(wanted: OneFile, file: StoredFile, { db, note }: ReadContext): void {
+  const document = getDocument(db, wanted.documentId)
+  const secrecy = higherSecrecy(document.secrecy, getDossier(db, document.dossierId).secrecy)
+  if (isSecret(secrecy)) note(deedOn('document.read', wanted, { name: file.name, secrecy }))
+}
+
 export const fileHandlers: ArchiveHandlers['files'] = {
   file: (request, context) => fileSources(request, context),
 
-  openForReading: (wanted, { archive, db, host }) => {
+  openForReading: (wanted, context) => {
+    const { archive, db, host } = context
     const file = storedFile(db, wanted)
+    noteReading(wanted, file, context)
     const ticket = randomBytes(24).toString('base64url')
     host.serve(ticket, storedPath(archive.folder, wanted.sha256))
     return { ticket, bytes: file.bytes }
@@ -54,7 +70,7 @@ export const fileHandlers: ArchiveHandlers['files'] = {
 
   speakingName: (wanted, context) => ({ name: nameFor(context, wanted) }),
 
-  saveCopy: async ({ to, overwrite, ...wanted }, { archive, db, grants, signal }) => {
+  saveCopy: async ({ to, overwrite, ...wanted }, { archive, db, grants, note, signal }) => {
     const file = storedFile(db, wanted)
     const target = grants.take(to)
     assertOutsideArchive(target.path, archive.folder)
@@ -65,11 +81,12 @@ export const fileHandlers: ArchiveHandlers['files'] = {
       overwrite,
       signal,
     })
+    note(deedOn('file.copied', wanted, { name: file.name, to: target.shown }))
     return { ...file, path: target.shown, documentId: wanted.documentId }
   },
 
   openOutside: async (wanted, context) => {
-    const { archive, host, places } = context
+    const { archive, db, host, note, places } = context
     const path = await temporaryCopy({
       source: storedPath(archive.folder, wanted.sha256),
       sha256: wanted.sha256,
@@ -77,6 +94,12 @@ export const fileHandlers: ArchiveHandlers['files'] = {
       temporary: places.temporary,
     })
     await host.openOutside(path)
+    note(deedOn('file.openedOutside', wanted, { name: storedFile(db, wanted).name }))
+    return {}
+  },
+
+  notePrint: (wanted, { db, note }) => {
+    note(deedOn('file.printed', wanted, { name: storedFile(db, wanted).name }))
     return {}
   },
 

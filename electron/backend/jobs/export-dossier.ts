@@ -20,7 +20,7 @@ export async function exportDossier(
   { id, to, overwrite }: Request,
   context: ReadContext & JobContext,
 ): Promise<CallOutput<'dossiers.export'>> {
-  const { archive, db, grants, host, now, places, progress, rules, signal } = context
+  const { archive, db, grants, host, note, now, places, progress, rules, signal } = context
   const target = grants.take(to)
   assertOutsideArchive(target.path, archive.folder)
   // Papers that nobody has read yet have no page count to be held against: read them first.
@@ -48,6 +48,11 @@ export async function exportDossier(
     onProgress: ({ done, total }) =>
       progress({ done, total, label: papers[done]?.kindAndTitle ?? dossier.title }),
     signal,
+  })
+  note({
+    action: 'dossier.exported',
+    subject: `dossier:${id}`,
+    after: { to: target.shown, sha256: built.sha256, pages: built.pages, leftOut: built.leftOut.length },
   })
   return {
     ...built,

@@ -21,12 +21,18 @@ interface Request {
   readonly overwrite: boolean
 }
 
+/** The dossier whose papers the table lists, so that the entry is part of its history. */
+const dossierOf = (table: ShownTable) =>
+  table.list === 'documents' && table.request.scope.dossierId !== null
+    ? { dossierId: table.request.scope.dossierId }
+    : {}
+
 /** A table as it is shown, as a sheet at the chosen place: written beside it, read back, renamed. */
 export async function exportTable(
   { table, title, format, to, overwrite }: Request,
   context: ReadContext & JobContext,
 ): Promise<CallOutput<'tables.export'>> {
-  const { archive, grants, progress, rules, signal } = context
+  const { archive, grants, note, progress, rules, signal } = context
   const target = grants.take(to)
   assertOutsideArchive(target.path, archive.folder)
   await assertFree(target.path, overwrite)
@@ -47,6 +53,11 @@ export async function exportTable(
     const written = await digestOf(temporary)
     if (written.bytes !== bytes.length) throw new AppError('copy-differs', { name: target.shown })
     await moveIntoPlace(temporary, target.path, overwrite)
+    note({
+      action: 'table.exported',
+      subject: 'table',
+      after: { title, rows: rows.length, to: target.shown, sha256: written.sha256, ...dossierOf(table) },
+    })
     return { to: target.shown, rows: rows.length, bytes: written.bytes, sha256: Sha256.parse(written.sha256) }
   } finally {
     await rm(temporary, { force: true })

@@ -14,7 +14,7 @@ export async function printHealth(
   { to, overwrite }: { readonly to: PathToken; readonly overwrite: boolean },
   context: ReadContext & JobContext,
 ): Promise<CallOutput<'fixity.printHealth'>> {
-  const { archive, grants, host, now, places, progress, signal } = context
+  const { archive, grants, host, note, now, places, progress, signal } = context
   const target = grants.take(to)
   assertOutsideArchive(target.path, archive.folder)
   progress({ done: 0, total: null, label: healthTitle })
@@ -32,5 +32,6 @@ export async function printHealth(
       program: statement.program,
     },
   })
+  note({ action: 'health.printed', subject: 'archive', after: { to: target.shown, sha256: printed.sha256 } })
   return { ...printed, to: target.shown, sha256: Sha256.parse(printed.sha256) }
 }

@@ -22,3 +22,7 @@ export function assertMaySetSecrecy({ newLevel, files }: { newLevel: Secrecy; fi
     throw new AppError('secret-with-files', { level: secrecyLevels.labels[newLevel], files })
   }
 }
+
+/** The level a paper is guarded at: its own, or its dossier's where that is higher. */
+export const higherSecrecy = (one: Secrecy, other: Secrecy): Secrecy =>
+  secrecyLevels.ids.indexOf(one) < secrecyLevels.ids.indexOf(other) ? other : one

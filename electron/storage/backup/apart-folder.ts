@@ -8,7 +8,7 @@ import { type OsLock, takeOsLock } from '../os-lock.ts'
 import { shortened } from './backup-name.ts'
 
 /** What stands behind the name of a folder that is not finished. */
-export type ApartEnding = '.dang-sao' | '.dang-khoi-phuc'
+export type ApartEnding = '.dang-sao' | '.dang-khoi-phuc' | '.dang-xuat'
 
 /** A folder being written beside the place it will have. */
 export interface ApartFolder {

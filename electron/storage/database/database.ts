@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
+import { deedFullWords } from '../../../shared/text/deed-words.ts'
+import { fold } from '../../../shared/vietnamese/fold.ts'
 import type { Sql } from './sql.ts'
 
 /** A connection that can only be asked. */
@@ -50,6 +52,16 @@ function shaped<Row extends z.ZodType>(found: unknown, row: Row): z.output<Row> 
 
 /** Wraps a driver connection; statements are prepared once. */
 export function connect(driver: Sqlite.Database): Connection {
+  // For words in any part of a text that no index holds: folded once, however many words are wanted.
+  driver.function('holds_all', { deterministic: true }, (words, text) => {
+    const folded = fold(String(text))
+    return String(words)
+      .split(' ')
+      .every((word) => folded.includes(word))
+      ? 1
+      : 0
+  })
+  driver.function('deed_words', { deterministic: true }, (action) => deedFullWords(String(action)))
   const prepared = new Map<string, Sqlite.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     let statement = prepared.get(text)

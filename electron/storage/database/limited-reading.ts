@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3'
 import { z } from 'zod'
-import type { Secrecy } from '../../../shared/model/closed-lists.ts'
+import { type Secrecy, secrecyLevels } from '../../../shared/model/closed-lists.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
+import { hiddenDeed } from '../../../shared/text/deed-words.ts'
 import { type Connection, connect, openDriver, type ReadableDb } from './database.ts'
 import { type Sql, sql } from './sql.ts'
 
@@ -87,11 +88,32 @@ const dropped = ['documents', 'dossiers', 'history_steps']
   .map((name) => `DROP VIEW IF EXISTS temp.${name};`)
   .join(' ')
 
+/** Entries of the log about such records, as they are or were; and about records that are gone, whose level nobody knows. */
+function hiddenEntries(levels: readonly Secrecy[]): string {
+  const ranks = levels.map((level) => secrecyLevels.ids.indexOf(level)).join(', ')
+  const about = (noun: 'document' | 'dossier', table: string, ids: string) =>
+    `SELECT seq FROM main.audit_mentions WHERE noun = '${noun}'
+      AND (id IN (${ids}) OR id NOT IN (SELECT id FROM main.${table}))`
+  return `SELECT seq FROM main.audit_mentions WHERE noun = 'level' AND id IN (${ranks})
+    UNION ${about('document', 'documents', hiddenDocuments(levels))}
+    UNION ${about('dossier', 'dossiers', hiddenDossiers(levels))}`
+}
+
+/** When and who is told, what and on which record is not. */
+const viewOfLog = (hidden: readonly Secrecy[]): string => `
+  CREATE TEMP VIEW audit_entries AS
+    WITH unseen (seq) AS MATERIALIZED (${hiddenEntries(hidden)})
+    SELECT entry.seq, at, who_name, who_office, iif(unseen.seq IS NULL, action, '${hiddenDeed}') AS action,
+      iif(unseen.seq IS NULL, subject, '') AS subject, iif(unseen.seq IS NULL, before, 'null') AS before,
+      iif(unseen.seq IS NULL, after, 'null') AS after, previous_hash, hash
+    FROM main.audit_entries AS entry LEFT JOIN unseen ON unseen.seq = entry.seq;
+`
+
 /** A connection of its own that cannot see what has these levels, and cannot change anything. */
 export function openLimited(path: string, hidden: readonly Secrecy[]): Connection {
   const driver = openDriver(path, { readonly: true, fileMustExist: true })
   try {
-    driver.exec(views(hidden) + viewsOfFiles(hidden))
+    driver.exec(views(hidden) + viewsOfFiles(hidden) + viewOfLog(hidden))
     return connect(driver)
   } catch (error) {
     driver.close()

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/app-error.ts'
 import { sortKey } from '../../../shared/vietnamese/collate.ts'
 import { fold } from '../../../shared/vietnamese/fold.ts'
+import { mentionsOf } from '../../domain/audit/mentions.ts'
 import { firstCatalogue } from './migrations/0001-first-catalogue.ts'
 import { fullCatalogue } from './migrations/0002-full-catalogue.ts'
 import { settingsTable } from './migrations/0003-settings.ts'
@@ -12,6 +13,7 @@ import { deadlinesAndHolds } from './migrations/0007-deadlines-and-holds.ts'
 import { fixityTable } from './migrations/0008-fixity.ts'
 import { accountTables } from './migrations/0009-accounts.ts'
 import { closedDossiers } from './migrations/0010-closed-dossiers.ts'
+import { auditLog } from './migrations/0011-audit-log.ts'
 
 export interface Migration {
   readonly version: number
@@ -31,6 +33,7 @@ export const migrations: readonly Migration[] = [
   fixityTable,
   accountTables,
   closedDossiers,
+  auditLog,
 ]
 
 export const newestVersion = migrations.length
@@ -48,6 +51,15 @@ export function assertKnownCatalogue(driver: Sqlite.Database): void {
   if (versionOf(driver) > newestVersion) {
     throw new AppError('newer-archive', { version: versionOf(driver), known: newestVersion })
   }
+}
+
+/** What migrations compute that SQL cannot: sorting and searching in Vietnamese, and what an entry of the log is about. */
+export function addMigrationFunctions(driver: Sqlite.Database): void {
+  driver.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)))
+  driver.function('fold', { deterministic: true }, (text) => fold(String(text)))
+  driver.function('mentions_of', { deterministic: true }, (subject, before, after) =>
+    JSON.stringify(mentionsOf({ subject: String(subject), before: String(before), after: String(after) })),
+  )
 }
 
 /**
@@ -70,9 +82,7 @@ export function migrate(
   const pending = migrations.filter(({ version }) => version > from && version <= upTo)
   if (pending.length === 0) return from
   if (from > 0) beforeFirst()
-  // What migrations compute that SQL cannot: sorting and searching in Vietnamese.
-  driver.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)))
-  driver.function('fold', { deterministic: true }, (text) => fold(String(text)))
+  addMigrationFunctions(driver)
   // A table that is made anew may not take its children along; whether all is whole is checked below.
   const enforced = driver.pragma('foreign_keys', { simple: true })
   driver.pragma('foreign_keys = OFF')

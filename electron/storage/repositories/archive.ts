@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { ArchiveStats, Officer } from '../../../shared/model/archive.ts'
 import type { Overview } from '../../../shared/model/overview.ts'
+import { deedsWithoutChange } from '../../../shared/text/deed-words.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
+import { listOf, sql } from '../database/sql.ts'
 import { countWaiting, countWithoutText } from './files.ts'
 
 const ArchiveRow = z.object({
@@ -57,7 +58,7 @@ const BackedUp = z.object({ to: z.string() })
 
 export function archiveOverview(db: ReadableDb): Overview {
   const backup = db.get(
-    sql`SELECT seq, at, after FROM audit_entries WHERE action = 'archive.backedUp' ORDER BY seq DESC LIMIT 1`,
+    sql`SELECT seq, at, after FROM main.audit_entries WHERE action = 'archive.backedUp' ORDER BY seq DESC LIMIT 1`,
     BackupRow,
   )
   return {
@@ -72,7 +73,8 @@ export function archiveOverview(db: ReadableDb): Overview {
       ? {
           at: backup.at,
           to: BackedUp.parse(JSON.parse(backup.after)).to,
-          changesSince: db.count(sql`SELECT count(*) FROM audit_entries WHERE seq > ${backup.seq}`),
+          changesSince: db.count(sql`SELECT count(*) FROM main.audit_entries
+            WHERE seq > ${backup.seq} AND action NOT IN (${listOf(deedsWithoutChange)})`),
         }
       : null,
   }
@@ -82,7 +84,7 @@ export function archiveOverview(db: ReadableDb): Overview {
 export const backupPlaces = (db: ReadableDb): string[] =>
   db
     .all(
-      sql`SELECT after FROM audit_entries WHERE action = 'archive.backedUp' ORDER BY seq DESC LIMIT 40`,
+      sql`SELECT after FROM main.audit_entries WHERE action = 'archive.backedUp' ORDER BY seq DESC LIMIT 40`,
       z.object({ after: z.string() }),
     )
     .flatMap(({ after }) => BackedUp.safeParse(JSON.parse(after)).data?.to ?? [])

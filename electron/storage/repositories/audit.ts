@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Officer } from '../../../shared/model/archive.ts'
 import { type AuditEntry, firstPreviousHash, hashedText } from '../../domain/audit/entry.ts'
+import { mentionsOf } from '../../domain/audit/mentions.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
@@ -70,4 +71,29 @@ export function appendAuditEntry(db: WritableDb, who: Officer, at: string, chang
   db.run(sql`INSERT INTO audit_entries (seq, at, who_name, who_office, action, subject, before, after, previous_hash, hash)
     VALUES (${entry.seq}, ${entry.at}, ${entry.whoName}, ${entry.whoOffice}, ${entry.action}, ${entry.subject},
       ${entry.before}, ${entry.after}, ${entry.previousHash}, ${hashOf(entry)})`)
+  noteMentions(db, entry)
+}
+
+function noteMentions(db: WritableDb, entry: AuditEntry): void {
+  const mentions = mentionsOf(entry)
+  noteMentionsOfFile(db, entry)
+  if (mentions.length === 0) return
+  db.run(sql`INSERT OR IGNORE INTO audit_mentions (noun, id, seq)
+    SELECT json_extract(value, '$.noun'), json_extract(value, '$.id'), ${entry.seq}
+    FROM json_each(${JSON.stringify(mentions)})`)
+  // The dossier a paper lies in now: what was done to its papers is part of its history.
+  db.run(sql`INSERT OR IGNORE INTO audit_mentions (noun, id, seq)
+    SELECT DISTINCT 'dossier', dossier_id, ${entry.seq} FROM main.documents WHERE id IN
+      (SELECT json_extract(value, '$.id') FROM json_each(${JSON.stringify(mentions)})
+        WHERE json_extract(value, '$.noun') = 'document')`)
+}
+
+/** An original is named by its hash: the papers that hold it, and their dossiers. */
+function noteMentionsOfFile(db: WritableDb, { seq, subject }: AuditEntry): void {
+  const [, sha256] = /^file:([0-9a-f]{64})$/.exec(subject) ?? []
+  if (sha256 === undefined) return
+  db.run(sql`INSERT OR IGNORE INTO audit_mentions (noun, id, seq)
+    SELECT 'document', document_id, ${seq} FROM main.document_files WHERE sha256 = ${sha256}
+    UNION SELECT 'dossier', dossier_id, ${seq} FROM main.document_files
+      JOIN main.documents ON documents.id = document_id WHERE sha256 = ${sha256}`)
 }

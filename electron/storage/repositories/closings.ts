@@ -5,6 +5,7 @@ import { type DocumentId, DossierId } from '../../../shared/model/ids.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { type Sql, sql } from '../database/sql.ts'
 import { updateRow } from '../database/write-row.ts'
+import { fromJson } from './rows.ts'
 
 const Row = z.object({
   dossierId: DossierId,
@@ -24,7 +25,7 @@ export function closingOf(db: ReadableDb, id: DossierId): Closing | null {
   )
   if (row === undefined) return null
   const { sheet, list, ...rest } = row
-  return { ...rest, ...Sheet.parse(JSON.parse(sheet)), list: z.array(ClosedPaper).parse(JSON.parse(list)) }
+  return { ...rest, ...Sheet.parse(fromJson(sheet)), list: z.array(ClosedPaper).parse(fromJson(list)) }
 }
 
 /** Last of all that closing does: from here on the triggers refuse every change of the dossier. */

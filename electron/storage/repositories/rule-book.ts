@@ -4,8 +4,8 @@ import type { RuleFileKey } from '../../../shared/model/rules.ts'
 import type { AcceptedRules } from '../../domain/rules/rule-book.ts'
 import type { ReadableDb, WritableDb } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import { fromJson } from './rows.ts'
 
-const fromJson = (text: string): unknown => JSON.parse(text)
 const FileRow = z.object({
   file: RuleFile,
   version: z.number(),

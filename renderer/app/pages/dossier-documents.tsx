@@ -116,6 +116,13 @@ export function DossierDocuments(props: Props) {
         onExport={startExport}
         onEdit={() => showDialog({ type: 'dossier', dossier, inventoryId: dossier.inventoryId })}
         onMove={() => showDialog({ type: 'move-dossier', dossier })}
+        onHistory={() =>
+          showDialog({
+            type: 'record-history',
+            record: { noun: 'dossier', id: dossier.id },
+            name: dossier.title,
+          })
+        }
         views={
           <>
             <DossierChecks dossier={dossier} />

@@ -13,6 +13,7 @@ import {
   KeyRound,
   LogOut,
   Plus,
+  ScrollText,
   ShieldCheck,
   Table2,
   Trash2,
@@ -41,6 +42,7 @@ export function ArchiveMenu() {
   const mayAdminister = useMay('administer')
   const mayBackUp = useMay('backup')
   const mayVerify = useMay('verify')
+  const mayAudit = useMay('audit')
   const navigate = useNavigate()
   const showDialog = useShowDialog()
   const deeds = useDeeds()
@@ -133,6 +135,14 @@ export function ArchiveMenu() {
         >
           {text.verify}
         </Menu.Item>
+        {mayAudit && (
+          <Menu.Item
+            leftSection={<ScrollText size={16} />}
+            onClick={() => void navigate({ to: '/audit', search: {} })}
+          >
+            {vi.audit.title}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item leftSection={<FolderOpen size={16} />} onClick={() => void openFolder()}>
           {text.openOther}

@@ -26,7 +26,11 @@ export function TopBar() {
   const waiting = stats.data?.uncatalogued ?? 0
   const searching = pathname === '/search'
   const elsewhere =
-    searching || pathname === '/work-list' || pathname === '/authorities' || pathname === '/fixity'
+    searching ||
+    pathname === '/work-list' ||
+    pathname === '/authorities' ||
+    pathname === '/fixity' ||
+    pathname === '/audit'
 
   const find = useCallback(
     (q: string, whole: boolean) =>

@@ -63,6 +63,12 @@ export function useCommands(): Commands {
       { name: vi.checks.open, run: () => void navigate({ to: '/checks', search: {} }) },
       { name: vi.bin.title, run: () => void navigate({ to: '/bin' }) },
       { name: vi.fixity.menu, also: vi.fixity.also, run: () => void navigate({ to: '/fixity', search: {} }) },
+      {
+        name: vi.audit.title,
+        also: vi.audit.also,
+        right: 'audit',
+        run: () => void navigate({ to: '/audit', search: {} }),
+      },
       { name: vi.fixity.statementCommand, run: () => showDialog({ type: 'health' }) },
       { name: keyboard.labels.find, run: deed('find') },
       change(addItems.congress, 'newCongress', keyboard.labels.newCongress),

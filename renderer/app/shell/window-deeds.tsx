@@ -94,6 +94,7 @@ export function WindowDeeds() {
       restore: () => showDialog({ type: 'restore' }),
       bin: whenOpen(() => void navigate({ to: '/bin' })),
       fixity: whenOpen(() => void navigate({ to: '/fixity', search: {} })),
+      audit: whenOpen(() => void navigate({ to: '/audit', search: {} })),
       history: whenOpen(() => showDialog({ type: 'history' })),
       about: () => showDialog({ type: 'about' }),
       'keyboard-help': help,

@@ -1,5 +1,15 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
-import { ChevronDown, FilePlus, FileText, FolderInput, FolderPlus, Pencil, Share, Trash2 } from 'lucide-react'
+import {
+  ChevronDown,
+  FilePlus,
+  FileText,
+  FolderInput,
+  FolderPlus,
+  History,
+  Pencil,
+  Share,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import { useMay, useMayWrite } from '../../backend/open-archive.ts'
@@ -22,11 +32,24 @@ interface Props {
   readonly views: ReactNode
   /** Into the bin with its papers. */
   readonly onTrash: () => void
+  /** Who did what to it. */
+  readonly onHistory: () => void
 }
 
 /** What the open dossier is, and what can be done with it. */
 export function DossierHeader(props: Props) {
-  const { dossier, onAddFiles, onAddFolder, onAddPaper, onExport, onEdit, onMove, onTrash, views } = props
+  const {
+    dossier,
+    onAddFiles,
+    onAddFolder,
+    onAddPaper,
+    onExport,
+    onEdit,
+    onMove,
+    onTrash,
+    views,
+    onHistory,
+  } = props
   const mayWrite = useMayWrite()
   const mayDelete = useMay('delete')
   const noExport = useRefusal('export')
@@ -103,6 +126,9 @@ export function DossierHeader(props: Props) {
             </Menu.Item>
             <Menu.Item leftSection={<FolderInput size={15} />} disabled={noChange !== null} onClick={onMove}>
               {vi.catalogue.moveDossier.item}
+            </Menu.Item>
+            <Menu.Item leftSection={<History size={15} />} onClick={onHistory}>
+              {vi.audit.history}
             </Menu.Item>
             <Menu.Divider />
             <Menu.Item

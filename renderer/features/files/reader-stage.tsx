@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { readerOrigin } from '../../../shared/protocol.ts'
 import { useBackend } from '../../backend/context.ts'
+import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
@@ -27,7 +28,10 @@ const text = vi.files.paper
 export function ReaderStage({ ref, wanted, onReload }: Props) {
   const { client } = useBackend()
   const frame = useRef<HTMLIFrameElement>(null)
-  const { state, silent, starts, open, close, command } = useReaderFrame(frame)
+  const notePrint = useArchiveCommand('files.notePrint')
+  const { state, silent, starts, open, close, command } = useReaderFrame(frame, () => {
+    if (wanted !== null) notePrint.mutate({ documentId: wanted.documentId, sha256: wanted.sha256 })
+  })
   const [error, setError] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
   const [slowAt, setSlowAt] = useState<string | null>(null)

@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { readerOrigin } from '../../../shared/protocol.ts'
 import type { FromReader, ReaderCommand, ToReader } from '../../../shared/reader-messages.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 import { sayPaperDrag } from './paper-drag.ts'
 import { useReaderPulse } from './use-reader-pulse.ts'
 
@@ -13,12 +14,16 @@ type ReaderState =
   | { readonly type: 'opened'; readonly page: number; readonly pages: number }
   | { readonly type: 'failed'; readonly reason: Extract<FromReader, { type: 'failed' }>['reason'] }
 
-/** The talk with the reader's frame: another origin, so by messages only, and only from that frame. */
-export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
+/**
+ * The talk with the reader's frame: another origin, so by messages only, and only from that frame. `onPrint`: the paper goes
+ * to the printing dialog.
+ */
+export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>, onPrint: () => void) {
   const [state, setState] = useState<ReaderState>({ type: 'starting' })
   /** Counts the frame's starts: whoever waits to open a paper does so anew after each. */
   const [starts, setStarts] = useState(0)
   const [printDialog, setPrintDialog] = useState(false)
+  const told = useLatest(onPrint)
   const post = useCallback(
     (message: ToReader): void => frame.current?.contentWindow?.postMessage(message, readerOrigin),
     [frame],
@@ -57,6 +62,7 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
           break
         case 'print-dialog':
           setPrintDialog(message.open)
+          if (message.open) told.current()
           break
         case 'alive':
           break
@@ -64,7 +70,7 @@ export function useReaderFrame(frame: RefObject<HTMLIFrameElement | null>) {
     }
     window.addEventListener('message', listen)
     return () => window.removeEventListener('message', listen)
-  }, [frame, heard])
+  }, [frame, heard, told])
 
   const scheme = useComputedColorScheme('light')
   useEffect(() => {

@@ -40,6 +40,7 @@ export function needsLooking(job: AnyJob): boolean {
       return job.state.output.failed.length > 0
     case 'fixity.offers':
     case 'fixity.printHealth':
+    case 'audit.export':
     case 'tables.export':
     case 'files.saveCopy':
     case 'sample.make':
@@ -56,6 +57,7 @@ const withoutResult: ReadonlySet<AnyJob['name']> = new Set([
   'fixity.check',
   'fixity.offers',
   'fixity.printHealth',
+  'audit.export',
 ])
 
 /** Whether there is a result to open. */

@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { connect, openDriver } from '../../../electron/storage/database/database.ts'
 import { hoso } from '../../support/hoso.ts'
 import { makePdf } from '../../support/make-pdf.ts'
+import { allowTampering } from '../../support/tamper.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 interface Verified {
@@ -59,6 +60,7 @@ const kinds = async (kho: string, ...more: string[]) => {
 
 const edit = (kho: string, statement: string) => {
   const { driver } = connect(openDriver(join(kho, 'catalogue.sqlite3')))
+  allowTampering(driver)
   driver.exec(statement)
   driver.close()
 }

@@ -58,10 +58,10 @@ function damaged(sound: Buffer, pageSize: number, random: () => number): { bytes
 /** Overwritten pages: the catalogue is refused by name, or what it answers is right, or `verify` says that something is wrong. */
 export async function cataloguePages(folder: string): Promise<Arm> {
   const model = join(folder, 'mẫu')
-  makeCatalogue(model)
   const apart = join(folder, 'riêng')
+  makeCatalogue(model)
+  // Opened once before: a new archive takes in the rules of the program.
   const answers = await ask(model, apart)
-  // Read after it was opened once: the first opening takes in the rules.
   const catalogue = readFileSync(join(model, 'catalogue.sqlite3'))
   const pageSize = catalogue.readUInt16BE(16) || 65_536
   const root = join(folder, 'kho')
@@ -111,7 +111,9 @@ async function ask(
 ): Promise<{ said: string | null; refused: string | null; named: boolean }> {
   const { client, token, close } = startProofBackend(apart, idleSpawner)
   try {
-    await client.call('archive.open', { folder: token(root) })
+    const { open } = await client.call('archive.open', { folder: token(root) })
+    // Opened for reading with what could be saved, and the screen says so: the file itself is not looked at any more.
+    if (open?.salvage != null) return { said: null, refused: 'catalogue-damaged', named: false }
     const { problems } = await client.call('archive.verify', {})
     const named = problems.some(({ kind }) => kind === 'catalogue' || kind === 'audit')
     if (named) return { said: null, refused: null, named }

@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import { hashOf, type StoredAuditEntry } from '../../../electron/storage/repositories/audit.ts'
+import { allowTampering } from '../../support/tamper.ts'
 
 /** A way to falsify the log. */
 export interface Tampering {
@@ -11,6 +12,7 @@ export interface Tampering {
 const fields = ['at', 'whoName', 'whoOffice', 'action', 'subject', 'before', 'after'] as const
 
 function write(driver: Sqlite.Database, log: readonly StoredAuditEntry[]): void {
+  allowTampering(driver)
   driver.exec('DELETE FROM audit_entries')
   const insert = driver.prepare(
     `INSERT INTO audit_entries (seq, at, who_name, who_office, action, subject, before, after, previous_hash, hash)

@@ -84,6 +84,7 @@ describe('the client over the bridge', () => {
 test('a changed document is asked again wherever it counts', () => {
   expect([...nounsToAskAgain(['documents'])].sort()).toEqual([
     'archive',
+    'audit',
     'authorities',
     'bin',
     'completeness',
@@ -96,4 +97,9 @@ test('a changed document is asked again wherever it counts', () => {
     'retention',
     'search',
   ])
+})
+
+test('what is only written into the log asks only the log again', () => {
+  expect([...nounsToAskAgain(['audit'])]).toEqual(['audit'])
+  expect(nounsToAskAgain(['audit', 'links']).has('history')).toBe(true)
 })
