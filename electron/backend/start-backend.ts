@@ -10,7 +10,6 @@ import { auditHandlers } from './handlers/audit.ts'
 import { authorityHandlers } from './handlers/authorities.ts'
 import { binHandlers } from './handlers/bin.ts'
 import { checkHandlers } from './handlers/checks.ts'
-import { closingHandlers } from './handlers/closings.ts'
 import { completenessHandlers } from './handlers/completeness.ts'
 import { congressHandlers } from './handlers/congresses.ts'
 import { deadlineHandlers } from './handlers/deadlines.ts'
@@ -80,7 +79,6 @@ export function startBackend(options: {
       inventories: inventoryHandlers,
       congresses: congressHandlers,
       dossiers: dossierHandlers,
-      closings: closingHandlers,
       documents: documentHandlers,
       links: linkHandlers,
       authorities: authorityHandlers,

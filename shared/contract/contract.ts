@@ -4,7 +4,6 @@ import { audit } from './audit.ts'
 import { authorities } from './authorities.ts'
 import { bin } from './bin.ts'
 import { checks } from './checks.ts'
-import { closings } from './closings.ts'
 import { completeness } from './completeness.ts'
 import { congresses } from './congresses.ts'
 import { deadlines } from './deadlines.ts'
@@ -44,7 +43,6 @@ export const contract = {
   quickOpen,
   rules,
   checks,
-  closings,
   completeness,
   retention,
   deadlines,

@@ -36,9 +36,8 @@ export type CopyKind = (typeof copyKinds.ids)[number]
 /** Trạng thái hồ sơ. */
 export const dossierStatuses = closedList({
   'dang-lap': 'Đang lập',
-  'da-dong': 'Đã kết thúc',
+  'da-dong': 'Đã đóng',
   'da-nop-luu': 'Đã nộp lưu',
-  'da-tiep-nhan': 'Đã tiếp nhận',
 })
 export type DossierStatus = (typeof dossierStatuses.ids)[number]
 

@@ -147,20 +147,7 @@ const sentences = {
     'Không lập được tệp PDF của hồ sơ ({problem}). Các tệp trong kho không bị ảnh hưởng; hãy thử lại.',
   'bad-rules': 'Tệp quy định {file} bị sai ở {place}: {reason}. Hãy cài lại chương trình.',
   'dossier-closed':
-    'Hồ sơ {code} ở trạng thái “{status}” nên không sửa được. Muốn sửa, hãy mở lại hồ sơ (có ghi lý do) trước.',
-  'dossier-locked':
-    'Việc này sẽ làm thay đổi một hồ sơ đã kết thúc, nên chưa làm gì. Muốn sửa, hãy mở lại hồ sơ đó (có ghi lý do) rồi làm lại.',
-  'dossier-not-closed': 'Hồ sơ {code} đang lập, không cần mở lại.',
-  'status-by-closing':
-    'Tình trạng của hồ sơ {code} không sửa bằng tay: dùng “Kết thúc hồ sơ…” hoặc “Mở lại hồ sơ…”.',
-  'closing-empty': 'Hồ sơ {code} chưa có văn bản nào nên chưa kết thúc được. Đưa văn bản vào hồ sơ trước.',
-  'closing-blocked': 'Hồ sơ {code} còn {n} lỗi phải sửa trước khi kết thúc. Lỗi đầu tiên: {first}',
-  'closing-needs-sheets':
-    'Hồ sơ {code} có {n} văn bản chưa biết trang số. Ghi số trang của các văn bản đó, hoặc ghi “Số tờ” của cả hồ sơ.',
-  'closing-needs-reason':
-    'Hồ sơ {code} còn {n} lỗi theo quy tắc chưa đối chiếu văn bản gốc. Sửa các lỗi đó, hoặc ghi lý do kết thúc.',
-  'closed-inside':
-    'Không đổi được số: trong đó có hồ sơ đã kết thúc ({codes}), mã của hồ sơ sẽ đổi theo. Mở lại các hồ sơ đó trước.',
+    'Hồ sơ {code} ở trạng thái “{status}” nên không sửa được. Muốn sửa, hãy chuyển hồ sơ về “Đang lập” trước.',
   'congress-is-permanent': 'Hồ sơ đại hội được bảo quản vĩnh viễn; không đặt thời hạn khác.',
   'personal-dossier':
     'Hồ sơ cá nhân đảng viên (người ứng cử, được đề cử) chỉ ghi “có, nơi lưu”, không nhận tệp: quản lý ở cơ sở dữ liệu đảng viên (Quy định 20-QĐ/TW, 08/4/2026). Hãy dùng “Thêm văn bản không có tệp”.',

@@ -37,8 +37,6 @@ const labels: Readonly<Record<string, string>> = {
   'completeness.renamed': 'Đổi tên thành phần {what}',
   'completeness.removed': 'Bỏ thành phần {what}',
   'completeness.added': 'Thêm thành phần {what}',
-  'dossier.closed': 'Kết thúc hồ sơ {what}',
-  'dossier.reopened': 'Mở lại hồ sơ {what}',
   'dossier.retentionSet': 'Đổi thời hạn bảo quản của hồ sơ {what}',
   'hold.placed': 'Giữ lại hồ sơ {what}',
   'hold.lifted': 'Thôi giữ lại hồ sơ {what}',

@@ -1,5 +1,4 @@
 import { AppError } from '../../../shared/app-error.ts'
-import type { DossierStatus } from '../../../shared/model/closed-lists.ts'
 import { DossierFields } from '../../../shared/model/dossier.ts'
 import { newDossier } from '../../../shared/model/empty-records.ts'
 import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
@@ -23,16 +22,6 @@ import { getInventory } from '../../storage/repositories/inventories.ts'
 import type { ArchiveHandlers } from '../context.ts'
 import { exportDossier } from '../jobs/export-dossier.ts'
 
-/** The life of a dossier goes by closing, opening again and handing over, never by its form. */
-function assertStatusUntouched(
-  code: string,
-  status: DossierStatus,
-  fields: { readonly status?: DossierStatus | undefined },
-): void {
-  if (fields.status !== undefined && fields.status !== status)
-    throw new AppError('status-by-closing', { code })
-}
-
 export const dossierHandlers: ArchiveHandlers['dossiers'] = {
   list: (scope, { db }) => listDossiers(db, scope),
 
@@ -45,7 +34,6 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
       getInventory(db, inventoryId)
       if (fields.number !== null) assertDossierNumber(fields.number)
       const number = fields.number ?? nextDossierNumber(dossierNumbers(db, inventoryId))
-      assertStatusUntouched(number, newDossier.status, fields)
       const wanted = DossierFields.parse({ ...newDossier, ...fields, number: paddedNumber(number) })
       checkDossier(wanted, { congressId: null }, rules)
       const id = insertDossier(
@@ -65,8 +53,9 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
   update: ({ id, fields }, { rules, unitOfWork }) =>
     unitOfWork('dossier.updated', (db) => {
       const before = getDossier(db, id)
-      assertMayEdit(before)
-      assertStatusUntouched(before.code, before.status, fields)
+      // A closed dossier is opened again by its state alone; every other change asks for an open one.
+      const onlyState = Object.keys(fields).every((name) => name === 'status')
+      if (!onlyState) assertMayEdit(before)
       assertDossierNotInBin(db, before)
       const kept = DossierFields.parse(before)
       // One that an older archive holds may stay as it is.

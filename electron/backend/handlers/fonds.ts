@@ -1,9 +1,5 @@
-import { AppError } from '../../../shared/app-error.ts'
 import { newFonds, newInventory } from '../../../shared/model/empty-records.ts'
 import { FondsFields, InventoryFields } from '../../../shared/model/fonds.ts'
-import type { ReadableDb } from '../../storage/database/database.ts'
-import { type Sql, sql } from '../../storage/database/sql.ts'
-import { closedAmong } from '../../storage/repositories/closings.ts'
 import { getFonds, insertFonds, listFonds, updateFonds } from '../../storage/repositories/fonds.ts'
 import {
   getInventory,
@@ -12,12 +8,6 @@ import {
   updateInventory,
 } from '../../storage/repositories/inventories.ts'
 import type { ArchiveHandlers } from '../context.ts'
-
-/** A closed dossier keeps its code: it stands on papers that were printed and signed. */
-function assertNoneClosed(db: ReadableDb, which: Sql): void {
-  const codes = closedAmong(db, which)
-  if (codes.length > 0) throw new AppError('closed-inside', { codes: codes.join(', ') })
-}
 
 export const fondsHandlers: ArchiveHandlers['fonds'] = {
   list: (_, { db }) => listFonds(db),
@@ -37,8 +27,6 @@ export const fondsHandlers: ArchiveHandlers['fonds'] = {
   update: ({ id, fields }, { unitOfWork }) =>
     unitOfWork('fonds.updated', (db) => {
       const before = getFonds(db, id)
-      const code = fields.code ?? before.code
-      if (code !== before.code) assertNoneClosed(db, sql`inventories.fonds_id = ${id}`)
       updateFonds(db, id, FondsFields.parse({ ...before, ...fields }))
       const after = getFonds(db, id)
       return {
@@ -72,8 +60,6 @@ export const inventoryHandlers: ArchiveHandlers['inventories'] = {
   update: ({ id, fields }, { unitOfWork }) =>
     unitOfWork('inventory.updated', (db) => {
       const before = getInventory(db, id)
-      const number = fields.number ?? before.number
-      if (number !== before.number) assertNoneClosed(db, sql`inventory_id = ${id}`)
       updateInventory(db, before, InventoryFields.parse({ ...before, ...fields }))
       const after = getInventory(db, id)
       return {

@@ -39,10 +39,6 @@ export function openDriver(path: string, options: Sqlite.Options = {}): Sqlite.D
   return new Sqlite(path, { timeout: 5_000, ...options, ...binding })
 }
 
-/** The triggers of a closed dossier stopped a change that nobody had stopped before. */
-const isRefusedByClosing = (error: unknown): boolean =>
-  error instanceof Sqlite.SqliteError && error.message === 'dossier-closed'
-
 /** A row that is not what the program ever writes is damage, however sound its pages are. */
 function shaped<Row extends z.ZodType>(found: unknown, row: Row): z.output<Row> {
   const parsed = row.safeParse(found)
@@ -92,13 +88,7 @@ export function connect(driver: Sqlite.Database): Connection {
   }
   return {
     reading: db,
-    transaction: (work) => {
-      try {
-        return driver.transaction(() => work(db)).immediate()
-      } catch (error) {
-        throw isRefusedByClosing(error) ? new AppError('dossier-locked', {}, error) : error
-      }
-    },
+    transaction: (work) => driver.transaction(() => work(db)).immediate(),
     driver,
     close: () => driver.close(),
   }

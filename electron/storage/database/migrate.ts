@@ -12,8 +12,7 @@ import { completenessTables } from './migrations/0006-completeness.ts'
 import { deadlinesAndHolds } from './migrations/0007-deadlines-and-holds.ts'
 import { fixityTable } from './migrations/0008-fixity.ts'
 import { accountTables } from './migrations/0009-accounts.ts'
-import { closedDossiers } from './migrations/0010-closed-dossiers.ts'
-import { auditLog } from './migrations/0011-audit-log.ts'
+import { auditLog } from './migrations/0010-audit-log.ts'
 
 export interface Migration {
   readonly version: number
@@ -32,7 +31,6 @@ export const migrations: readonly Migration[] = [
   deadlinesAndHolds,
   fixityTable,
   accountTables,
-  closedDossiers,
   auditLog,
 ]
 

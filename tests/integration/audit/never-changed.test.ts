@@ -57,7 +57,7 @@ describe('the log', () => {
         catalogue.exec(`DROP TRIGGER audit_entries_never_${name}`)
       }
       catalogue.exec('DROP INDEX audit_entries_by_action; DROP INDEX audit_entries_by_person')
-      catalogue.pragma('user_version = 10')
+      catalogue.pragma('user_version = 9')
     })
     expect(mentions()).toEqual(asWritten)
   })

@@ -1,7 +1,7 @@
 import type { Migration } from '../migrate.ts'
 
 export const auditLog: Migration = {
-  version: 11,
+  version: 10,
   name: 'audit-log',
   statements: `
 -- What is written stays. Whoever edits the file by other means is found by the chain; the program itself cannot.
