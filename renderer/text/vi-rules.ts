@@ -17,6 +17,7 @@ export const completenessText = {
   scoreShort: (settled: number, of: number) => `${count(settled)}/${count(of)}`,
   complete: 'Đã đủ mọi thành phần bắt buộc.',
   blocking: (lines: number) => `Còn ${count(lines)} thành phần phải có trước khi nộp lưu.`,
+  atHandOver: (lines: number) => `${count(lines)} thành phần nữa được lập khi giao nhận.`,
   reminders: (lines: number) => `${count(lines)} thành phần chỉ để nhắc, không bắt buộc.`,
   intro:
     'Thành phần có trong văn bản quy định, hoặc được văn phòng xác nhận, mới là bắt buộc. Những dòng khác chỉ để nhắc.',

@@ -5,7 +5,7 @@ import { vi } from '../../text/vi.ts'
 import { isListKey, rowAfterKey } from '../../ui/list-keys.ts'
 import { RuleSource } from '../../ui/rule-source.tsx'
 import { StateChip } from '../../ui/state-chip.tsx'
-import { focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
+import { asGrid, focusList, rowUnder, useVirtualRows } from '../../ui/use-virtual-rows.ts'
 import classes from './finding-list.module.css'
 import { findingKey, toneOfSeverity } from './finding-rows.ts'
 
@@ -42,67 +42,67 @@ export function FindingList({ findings, onFix, onOpen, onEnd }: Props) {
   return (
     <div
       ref={box}
-      role="listbox"
-      aria-label={text.list}
-      aria-activedescendant={active < 0 ? undefined : rowId(active)}
-      tabIndex={0}
       className={classes.list}
-      data-panel="middle"
-      onKeyDown={press}
-      onMouseDown={focusList}
-      onClick={(event) => setPlace(rowUnder(event))}
-      onDoubleClick={(event) => {
-        const finding = findings[rowUnder(event)]
-        if (finding !== undefined) onOpen(finding)
-      }}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         if (scrollTop + clientHeight > scrollHeight - 400) onEnd()
       }}
     >
-      <div className={classes.body} style={{ height: lines.getTotalSize() }}>
-        {shown.map((item) => {
-          const finding = findings[item.index]
-          if (finding === undefined) return null
-          return (
-            <div
-              key={findingKey(finding)}
-              id={rowId(item.index)}
-              ref={lines.measureElement}
-              data-index={item.index}
-              data-active={item.index === active}
-              role="option"
-              tabIndex={-1}
-              aria-selected={item.index === active}
-              aria-posinset={item.index + 1}
-              className={classes.row}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <span className={classes.weight}>
-                <StateChip tone={toneOfSeverity[finding.severity]}>
-                  {text.severities[finding.severity]}
-                </StateChip>
-              </span>
-              <span className={classes.words}>
-                <b>{finding.subject.name}</b>
-                <span>{finding.message}</span>
-              </span>
-              <span className={classes.deeds}>
-                <RuleSource code={finding.rule} source={finding.source} mark={finding.mark} />
-                {finding.fix !== null && onFix !== null && (
-                  <Button size="compact-xs" variant="default" tabIndex={-1} onClick={() => onFix(finding)}>
-                    {fixes[finding.fix]}
-                  </Button>
-                )}
-                {finding.subject.kind !== 'series' && (
-                  <Button size="compact-xs" variant="subtle" tabIndex={-1} onClick={() => onOpen(finding)}>
-                    {text.go}
-                  </Button>
-                )}
-              </span>
-            </div>
-          )
-        })}
-      </div>
+      <table
+        {...asGrid(text.list, findings.length, active < 0 ? null : rowId(active))}
+        className={classes.body}
+        style={{ height: lines.getTotalSize() }}
+        data-panel="middle"
+        onKeyDown={press}
+        onMouseDown={focusList}
+        onClick={(event) => setPlace(rowUnder(event))}
+        onDoubleClick={(event) => {
+          const finding = findings[rowUnder(event)]
+          if (finding !== undefined) onOpen(finding)
+        }}
+      >
+        <tbody>
+          {shown.map((item) => {
+            const finding = findings[item.index]
+            if (finding === undefined) return null
+            return (
+              <tr
+                key={findingKey(finding)}
+                id={rowId(item.index)}
+                ref={lines.measureElement}
+                data-index={item.index}
+                data-active={item.index === active}
+                aria-selected={item.index === active}
+                aria-rowindex={item.index + 1}
+                className={classes.row}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <td>
+                  <StateChip tone={toneOfSeverity[finding.severity]}>
+                    {text.severities[finding.severity]}
+                  </StateChip>
+                </td>
+                <td className={classes.words}>
+                  <b>{finding.subject.name}</b>
+                  <span>{finding.message}</span>
+                </td>
+                <td className={classes.deeds}>
+                  <RuleSource code={finding.rule} source={finding.source} mark={finding.mark} />
+                  {finding.fix !== null && onFix !== null && (
+                    <Button size="compact-xs" variant="default" tabIndex={-1} onClick={() => onFix(finding)}>
+                      {fixes[finding.fix]}
+                    </Button>
+                  )}
+                  {finding.subject.kind !== 'series' && (
+                    <Button size="compact-xs" variant="subtle" tabIndex={-1} onClick={() => onOpen(finding)}>
+                      {text.go}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
     </div>
   )
 }

@@ -37,6 +37,7 @@ export function CompletenessView({ completeness, onOpen }: Props) {
   const [matching, setMatching] = useState(false)
   const [question, setQuestion] = useState<LineQuestion | null>(null)
   const { score, blocking } = completeness
+  const atHandOver = score.of - score.settled - blocking
   const share = score.of === 0 ? 100 : Math.floor((score.settled / score.of) * 100)
 
   const press = (event: KeyboardEvent) => {
@@ -69,6 +70,7 @@ export function CompletenessView({ completeness, onOpen }: Props) {
           />
           <p className={classes.quiet}>
             {blocking === 0 ? text.complete : text.blocking(blocking)}{' '}
+            {atHandOver > 0 && text.atHandOver(atHandOver)}{' '}
             {score.reminders > 0 && text.reminders(score.reminders)}
           </p>
         </div>
