@@ -13,6 +13,7 @@ import { openLimited } from '../storage/database/limited-reading.ts'
 import { openReadingCopy } from '../storage/reading-copy.ts'
 import { type ArchiveRecord, archiveRecord } from '../storage/repositories/archive.ts'
 import { countWaiting, countWithoutText } from '../storage/repositories/files.ts'
+import { isIsolated, isolationOf } from '../storage/repositories/isolation.ts'
 import { openSearchIndex, type SearchIndex } from '../storage/search/search-index.ts'
 import { type Attempts, createAttempts } from './accounts/attempts.ts'
 import type { Host } from './host.ts'
@@ -169,8 +170,7 @@ function openParts(
     createChecker({
       connection,
       rules: rules.inForce,
-      // Archives declared to stand on a machine of their own for secrets come with the rules of secrecy.
-      isolated: () => false,
+      isolated: () => isIsolated(db),
       follows: canWrite,
     }),
   )
@@ -247,6 +247,7 @@ function openParts(
         readingBecause: parts.readingBecause,
         salvage: parts.salvage,
         officer: isOpen ? session.who() : { name: record.name, office: '' },
+        isolation: isOpen ? isolationOf(db) : null,
         session: state,
         waitingForReading: isOpen ? countWaiting(db) : 0,
         filesWithoutText: isOpen ? countWithoutText(db) : 0,

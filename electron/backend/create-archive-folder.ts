@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/app-error.ts'
-import type { Officer } from '../../shared/model/archive.ts'
+import type { Isolation, Officer } from '../../shared/model/archive.ts'
 import { newFonds, newInventory } from '../../shared/model/empty-records.ts'
 import { FondsFields, InventoryFields, type NewFonds, type NewInventory } from '../../shared/model/fonds.ts'
 import { type ArchiveFolder, archiveFolder } from '../storage/archive-folder.ts'
@@ -15,12 +15,16 @@ import { insertArchive } from '../storage/repositories/archive.ts'
 import { appendAuditEntry } from '../storage/repositories/audit.ts'
 import { insertFonds } from '../storage/repositories/fonds.ts'
 import { insertInventory } from '../storage/repositories/inventories.ts'
+import { isolationSetting } from '../storage/repositories/isolation.ts'
+import { writeSetting } from '../storage/repositories/settings.ts'
 
 export interface NewArchive {
   readonly folder: string
   readonly fonds: NewFonds
   readonly inventory: NewInventory
   readonly officer: Officer
+  /** Default: files of secret papers may not be kept here. */
+  readonly isolation?: Isolation | null
   /** Default: one that no other archive has. */
   readonly uuid?: string
 }
@@ -65,11 +69,17 @@ function layOut(folder: ArchiveFolder, setup: NewArchive, now: Date): void {
       insertArchive(db, { uuid, name: setup.fonds.name, officer: setup.officer }, now.toISOString())
       const fondsId = insertFonds(db, FondsFields.parse({ ...newFonds, ...setup.fonds }))
       insertInventory(db, fondsId, InventoryFields.parse({ ...newInventory, ...setup.inventory }))
+      if (setup.isolation) writeSetting(db, isolationSetting, setup.isolation)
       appendAuditEntry(db, setup.officer, now.toISOString(), {
         action: 'archive.created',
         subject: `archive:${uuid}`,
         before: null,
-        after: { fonds: setup.fonds, inventory: setup.inventory, officer: setup.officer },
+        after: {
+          fonds: setup.fonds,
+          inventory: setup.inventory,
+          officer: setup.officer,
+          isolation: setup.isolation,
+        },
       })
     })
   } finally {

@@ -35,6 +35,7 @@ export function JobResult({ job, onClose }: Props) {
           report={job.state.output}
           dossierId={dossierId}
           documentId={documentId}
+          approval={job.input.approval ?? ''}
           onCatalogue={(document) => {
             onClose()
             void navigate({

@@ -22,3 +22,6 @@ export function useMay(right: Right): boolean {
 
 /** Whether the catalogue can be changed here by this person. */
 export const useMayWrite = (): boolean => useMay('edit')
+
+/** Whether the archive was declared to stand on a machine of its own that may hold secrets. */
+export const useIsIsolated = (): boolean => useOpenArchive().isolation !== null

@@ -58,6 +58,20 @@ export const archiveText = {
     folderNone: 'Chưa chọn thư mục',
     folderMissing: 'Hãy chọn thư mục để đặt kho.',
     folderDialog: 'Chọn thư mục trống để đặt kho',
+    isolated: 'Máy này tách riêng, không nối mạng, được phép giữ nội dung tài liệu mật',
+    isolatedHelp:
+      'Chỉ đánh dấu khi có văn bản cho phép của người có thẩm quyền. Không đánh dấu thì văn bản từ Mật trở lên chỉ ghi thông tin, không nhận tệp. Khai lúc tạo kho, sau này không đổi được.',
+    isolationAuthority: 'Cơ quan, người cho phép',
+    isolationAuthorityHelp: 'Ghi như trên văn bản cho phép.',
+    isolationDocument: 'Số, ngày văn bản cho phép',
+    isolationDocumentHelp: 'Số, ký hiệu và ngày của văn bản đó.',
+    isolatedShort: 'Tệp của tài liệu mật',
+    isolatedYes: ({
+      isolationAuthority,
+      isolationDocument,
+    }: Record<'isolationAuthority' | 'isolationDocument', string>) =>
+      `Được giữ: ${isolationAuthority}, ${isolationDocument}`,
+    isolatedNo: 'Không giữ trên máy này',
     summaryIntro: 'Xem lại lần cuối. Các tên và số đều sửa được về sau.',
     fondsSummary: (code: string, name: string) => `${code} - ${name}`,
     inventorySummary: (number: string, title: string) =>

@@ -42,6 +42,13 @@ export const documentText = {
       'not-pdf': 'Tệp gốc được giữ nguyên; mở bằng chương trình khác.',
     },
   },
+  levelChange: {
+    reason: 'Lý do đổi độ mật',
+    reasonNeeded: 'Hãy ghi vì sao đổi độ mật.',
+    authority: 'Người cho phép đổi',
+    authorityPlaceholder: 'Chức danh, họ tên; số văn bản nếu có',
+    authorityNeeded: 'Hãy ghi người có thẩm quyền cho phép đổi.',
+  },
   form: {
     catalogueTitle: 'Biên mục văn bản',
     editTitle: 'Sửa thông tin văn bản',

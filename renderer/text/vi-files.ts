@@ -50,6 +50,16 @@ export const fileText = {
     },
     pages: (pages: number) => `${count(pages)} trang`,
   },
+  approval: {
+    title: 'Tệp của tài liệu mật',
+    intro:
+      'Máy này được khai là máy tách riêng, được giữ tài liệu mật. Mỗi tệp mật đưa vào phải ghi văn bản cho phép lưu.',
+    label: 'Số, ngày văn bản cho phép',
+    placeholder: 'Ví dụ: 12-CV/TU ngày 05/3/2026',
+    missing: 'Hãy ghi số văn bản cho phép; chưa có thì không đưa tệp vào.',
+    go: 'Đưa tệp vào',
+    moving: 'Văn bản cho phép lưu (nếu chuyển vào tài liệu mật)',
+  },
   paper: {
     region: 'Văn bản đang xem',
     frame: 'Nội dung văn bản',
@@ -57,6 +67,8 @@ export const fileText = {
     noneSearch: 'Chọn một kết quả rồi bấm Enter để xem trang đó ở đây.',
     noFileTitle: 'Văn bản này không có tệp trong kho',
     noFile: 'Chỉ có thông tin. Bản giấy để ở nơi lưu ghi trong hồ sơ.',
+    noFileSecretIsolated:
+      'Văn bản mật. Máy này được giữ tài liệu mật: thêm tệp thì phải ghi văn bản cho phép.',
     noFileSecret: 'Văn bản mật: không giữ tệp trong máy. Bản giấy để ở nơi lưu ghi trong hồ sơ.',
     addFiles: 'Thêm tệp cho văn bản này…',
     files: 'Tệp của văn bản',

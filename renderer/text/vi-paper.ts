@@ -116,6 +116,7 @@ export const paperText = {
     add: 'Thêm tệp cho văn bản này…',
     show: (name: string) => `Xem tệp ${name}`,
     more: (name: string) => `Việc với tệp ${name}`,
+    allowedBy: (approval: string) => `Được lưu theo ${approval}`,
     moveTo: 'Chuyển sang văn bản khác…',
     own: 'Tách thành văn bản riêng',
     moveTitle: 'Chuyển tệp sang văn bản khác',

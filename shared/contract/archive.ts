@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArchiveState, ArchiveStats, CopyReport, Officer, VerifyReport } from '../model/archive.ts'
+import { ArchiveState, ArchiveStats, CopyReport, Isolation, Officer, VerifyReport } from '../model/archive.ts'
 import { NewFonds, NewInventory } from '../model/fonds.ts'
 import { PathToken } from '../model/ids.ts'
 import { Overview } from '../model/overview.ts'
@@ -12,6 +12,8 @@ export const ArchiveSetup = z.object({
   fonds: NewFonds,
   inventory: NewInventory,
   officer: Officer,
+  /** Said when the archive is made, and never afterwards. */
+  isolation: Isolation.nullable().default(null),
 })
 export type ArchiveSetup = z.infer<typeof ArchiveSetup>
 

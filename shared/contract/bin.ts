@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Bin } from '../model/bin.ts'
 import { Document } from '../model/document.ts'
+import { Approval } from '../model/filing.ts'
 import { DocumentId, DossierId, Sha256 } from '../model/ids.ts'
 import { command, query } from './define.ts'
 
@@ -11,5 +12,9 @@ export const bin = {
   /** With the papers that went into the bin with it. A number taken meanwhile is replaced by the next free one. */
   restoreDossiers: command('edit', z.object({ ids: z.array(DossierId).min(1).max(5_000) }), Bin),
   /** An original that no document names becomes an uncatalogued paper of this dossier. */
-  fileAgain: command('edit', z.object({ sha256: Sha256, dossierId: DossierId }), Document),
+  fileAgain: command(
+    'edit',
+    z.object({ sha256: Sha256, dossierId: DossierId, approval: Approval }),
+    Document,
+  ),
 }

@@ -9,6 +9,7 @@ import {
   EntryPreview,
 } from '../model/document-list.ts'
 import { DocumentId, DossierId } from '../model/ids.ts'
+import { LevelChange } from '../model/level-change.ts'
 import { YearCount } from '../model/overview.ts'
 import { command, query } from './define.ts'
 
@@ -40,6 +41,8 @@ export const documents = {
       id: DocumentId,
       fields: DocumentFields.partial(),
       order: z.number().int().min(1).optional(),
+      /** Needed where the level of secrecy changes. */
+      levelChange: LevelChange.nullable().default(null),
     }),
     Document,
   ),

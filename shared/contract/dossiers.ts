@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Dossier, DossierBranch, DossierFields, DossierScope } from '../model/dossier.ts'
 import { ExportReport } from '../model/filing.ts'
 import { CongressId, DossierId, InventoryId, PathToken } from '../model/ids.ts'
+import { LevelChange } from '../model/level-change.ts'
 import { command, job, query } from './define.ts'
 
 export const dossiers = {
@@ -20,7 +21,16 @@ export const dossiers = {
     }),
     Dossier,
   ),
-  update: command('edit', z.object({ id: DossierId, fields: DossierFields.partial() }), Dossier),
+  update: command(
+    'edit',
+    z.object({
+      id: DossierId,
+      fields: DossierFields.partial(),
+      /** Needed where the level of secrecy changes to another than its papers give it. */
+      levelChange: LevelChange.nullable().default(null),
+    }),
+    Dossier,
+  ),
   /** Into another inventory, congress or group; numbers taken there are replaced by the next free ones. */
   move: command(
     'edit',

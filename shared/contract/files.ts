@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fileRoles } from '../model/closed-lists.ts'
 import { Document } from '../model/document.ts'
-import { Filed, FilingReport } from '../model/filing.ts'
+import { Approval, Filed, FilingReport } from '../model/filing.ts'
 import { DocumentId, DossierId, PathToken, Sha256 } from '../model/ids.ts'
 import { command, job, query } from './define.ts'
 
@@ -18,6 +18,7 @@ export const files = {
       sources: z.array(PathToken).min(1),
       /** File bytes that the archive has already once more. */
       again: z.boolean().default(false),
+      approval: Approval,
     }),
     FilingReport,
   ),
@@ -41,7 +42,7 @@ export const files = {
     Document,
   ),
   /** To another paper of the archive, or (null) to a new paper of its own in the same dossier. */
-  moveTo: command('edit', z.object({ ...oneFile, to: DocumentId.nullable() }), Document),
+  moveTo: command('edit', z.object({ ...oneFile, to: DocumentId.nullable(), approval: Approval }), Document),
   /** Reads text and page count of the files that wait for it. */
   readWaiting: job(
     'edit',

@@ -9,6 +9,15 @@ export const Officer = z.object({
 })
 export type Officer = z.infer<typeof Officer>
 
+/** The archive was declared, when it was made, to stand on a machine of its own that may hold secrets. */
+export const Isolation = z.object({
+  /** Who allowed it: “Ban Thường vụ Tỉnh ủy …”. */
+  authority: z.string().trim().min(1).max(200),
+  /** Number and date of the paper that allows it. */
+  document: z.string().trim().min(1).max(200),
+})
+export type Isolation = z.infer<typeof Isolation>
+
 /** Who has an archive open for writing. */
 export const WriterInfo = z.object({ officer: z.string(), machine: z.string(), since: z.string() })
 export type WriterInfo = z.infer<typeof WriterInfo>
@@ -48,6 +57,8 @@ export const OpenArchive = z.object({
   /** Set with `catalogue-damaged` only. */
   salvage: Salvage.nullable(),
   officer: Officer,
+  /** Null: no file of a secret paper may be kept here. */
+  isolation: Isolation.nullable(),
   session: SessionState,
   /** Files whose text is still to be read. */
   waitingForReading: z.number().int(),

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { textStates } from './closed-lists.ts'
 import { DocumentId, PathToken, Sha256 } from './ids.ts'
 
+/** Number and date of the paper by which files of a secret paper may be kept here; empty where none is needed. */
+export const Approval = z.string().trim().max(200).default('')
+
 /** One file that is in the archive now. */
 export const Filed = z.object({
   path: z.string(),

@@ -10,6 +10,8 @@ export const StoredFile = z.object({
   role: fileRoles.schema,
   /** Phiên bản, as a person calls it. */
   version: z.string(),
+  /** By which paper a secret file may be kept here; empty for all others. */
+  approval: z.string(),
   /** Null where it cannot be known. */
   pages: z.number().int().nullable(),
   /** Null until the file has been read once. */

@@ -4,6 +4,7 @@ import { fieldLabel } from './field-labels.ts'
 const labels: Readonly<Record<string, string>> = {
   absent: 'Vắng',
   authority: 'Theo yêu cầu của',
+  approval: 'Văn bản cho phép lưu',
   backupAt: 'Bản sao lưu lúc',
   bytes: 'Dung lượng (byte)',
   clearance: 'Độ mật được đọc',
@@ -31,6 +32,9 @@ const labels: Readonly<Record<string, string>> = {
   kind: 'Loại',
   label: 'Tên gọi',
   leftOut: 'Số văn bản không đưa được vào',
+  isolation: 'Máy tách riêng, được giữ tài liệu mật',
+  levelAuthority: 'Người cho phép đổi độ mật',
+  levelReason: 'Lý do đổi độ mật',
   liftReason: 'Lý do thôi giữ',
   liftedAt: 'Thôi giữ lúc',
   liftedBy: 'Người thôi giữ',

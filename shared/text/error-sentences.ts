@@ -155,6 +155,10 @@ const sentences = {
     'Văn bản hoặc hồ sơ ở mức {level} không nhận tệp: không được giữ nội dung mật trên máy đã hoặc đang nối mạng (Luật Bảo vệ bí mật nhà nước). Chỉ ghi số, ngày và nơi để bản giấy.',
   'secret-with-files':
     'Không đặt được mức {level}: đang có {files} tệp trong kho, mà nội dung mật không được giữ trên máy này (Luật Bảo vệ bí mật nhà nước). Hãy báo người phụ trách bảo mật của cơ quan để xử lý tệp trước.',
+  'secret-without-approval':
+    'Văn bản hoặc hồ sơ ở mức {level}: mỗi tệp đưa vào phải ghi số văn bản cho phép lưu. Hãy ghi số đó rồi đưa tệp vào lại.',
+  'level-without-reason':
+    'Đổi độ mật từ “{before}” sang “{wanted}” phải ghi lý do và người có thẩm quyền cho phép. Hãy mở mẫu biên mục, đổi ở ô “Độ mật” và ghi hai mục đó.',
   'meeting-without-minutes':
     'Thông tin cuộc họp (loại cuộc họp, ngày họp, chủ trì, thư ký…) chỉ ghi được cho “Biên bản”, mà tên loại của văn bản này là “{kind}”. Hãy đổi tên loại thành “Biên bản”, hoặc bỏ trống các mục về cuộc họp.',
   'document-in-bin': 'Văn bản này đang ở trong thùng rác. Hãy khôi phục rồi mới sửa.',

@@ -5,6 +5,7 @@ import { type Backend, startBackend } from '../../electron/backend/start-backend
 import type { UpkeepPace } from '../../electron/backend/upkeep/upkeep.ts'
 import { openDriver } from '../../electron/storage/database/database.ts'
 import type { ArchiveClient } from '../../shared/contract/contract.ts'
+import type { Isolation } from '../../shared/model/archive.ts'
 import type { DossierId, PathToken } from '../../shared/model/ids.ts'
 import { projectFolder } from './hoso.ts'
 import { sourceSpawner } from './worker-spawner.ts'
@@ -46,6 +47,7 @@ export async function openBackend(
   kho = join(folder, 'kho'),
   isNew = true,
   times: BackendTimes = {},
+  isolation: Isolation | null = null,
 ): Promise<OpenBackend> {
   const { client, grants } = start(folder, times)
   const token = (path: string) => grants.grant({ path, shown: path })
@@ -55,6 +57,7 @@ export async function openBackend(
       fonds: { code: '09', name: 'Đảng bộ xã Dương Quang' },
       inventory: { number: '01' },
       officer: { name: 'Nông Thị Hà', office: 'Văn phòng Đảng ủy' },
+      isolation,
     })
   } else await client.call('archive.open', { folder: token(kho) })
   return {

@@ -78,7 +78,7 @@ export async function filePaper(
     const { lastId } = db.run(sql`INSERT INTO documents
       (dossier_id, position, number, symbol, body, title, signer, secrecy, note, catalogued, filed_at)
       VALUES (1, (SELECT coalesce(max(position), 0) + 1 FROM documents), '', '', '', ${`Về ${name}`}, '', 'thuong', '', 0, ${at})`)
-    attachFile(db, lastId as DocumentId, sha256, name)
+    attachFile(db, lastId as DocumentId, sha256, { name })
     clearIntent(db, intent)
     appendAuditEntry(db, officer, at, {
       action: 'file.filed',

@@ -1,5 +1,5 @@
 import { emptyDocument } from '../../../shared/model/empty-records.ts'
-import { assertTakesFiles } from '../../domain/access/secrecy.ts'
+import { approvalNote, assertTakesFiles } from '../../domain/access/secrecy.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { nextDossierNumber } from '../../domain/dossiers/dossier-number.ts'
 import {
@@ -13,6 +13,7 @@ import {
 import { getDocument, insertDocument } from '../../storage/repositories/documents.ts'
 import { dossierNumbers, getDossier } from '../../storage/repositories/dossiers.ts'
 import { attachFile } from '../../storage/repositories/files.ts'
+import { isIsolated } from '../../storage/repositories/isolation.ts'
 import type { ArchiveHandlers } from '../context.ts'
 
 export const binHandlers: ArchiveHandlers['bin'] = {
@@ -52,22 +53,29 @@ export const binHandlers: ArchiveHandlers['bin'] = {
       }
     }),
 
-  fileAgain: ({ sha256, dossierId }, { archive, now, unitOfWork }) => {
+  fileAgain: ({ sha256, dossierId, approval }, { archive, now, unitOfWork }) => {
     const filed = unitOfWork('file.filedAgain', (db) => {
       const { name } = releasedFile(db, sha256)
       const dossier = getDossier(db, dossierId)
       assertMayEdit(dossier)
       assertDossierNotInBin(db, dossier)
-      assertTakesFiles({
-        documentSecrecy: 'thuong',
-        dossierSecrecy: dossier.secrecy,
-        personalFiles: dossier.personalFiles,
-      })
+      assertTakesFiles(
+        {
+          documentSecrecy: 'thuong',
+          dossierSecrecy: dossier.secrecy,
+          personalFiles: dossier.personalFiles,
+        },
+        { isIsolated: isIsolated(db), approval },
+      )
       const id = insertDocument(db, dossierId, emptyDocument, now().toISOString())
-      attachFile(db, id, sha256, name)
+      attachFile(db, id, sha256, { name, approval })
       return {
         result: getDocument(db, id),
-        audit: { subject: `document:${id}`, before: null, after: { dossierId, sha256, name } },
+        audit: {
+          subject: `document:${id}`,
+          before: null,
+          after: { dossierId, sha256, name, ...approvalNote(approval) },
+        },
         changed: ['documents', 'dossiers', 'files'],
         about: { what: name },
       }

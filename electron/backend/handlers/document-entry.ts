@@ -5,7 +5,7 @@ import type { Entry, EntryProblem, EntryRow } from '../../../shared/model/docume
 import { emptyDocument, emptyMeeting } from '../../../shared/model/empty-records.ts'
 import type { Rules } from '../../../shared/model/rules.ts'
 import { errorSentence } from '../../../shared/text/error-sentences.ts'
-import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
+import { assertLevelChange, assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
 import { checkDocument } from '../../domain/documents/check-document.ts'
 import { readCell } from '../../domain/documents/read-cell.ts'
 import { settleMeeting } from '../../domain/documents/settle-meeting.ts'
@@ -15,6 +15,7 @@ import type { ReadableDb } from '../../storage/database/database.ts'
 import { assertDocumentNotInBin, assertDossierNotInBin } from '../../storage/repositories/bin.ts'
 import { documentsByIds } from '../../storage/repositories/documents.ts'
 import { getDossier } from '../../storage/repositories/dossiers.ts'
+import { isIsolated } from '../../storage/repositories/isolation.ts'
 
 /** One row of an entry, read: what is there and what is wanted. */
 export interface ReadRow {
@@ -73,7 +74,15 @@ export function readEntry(db: ReadableDb, entry: Entry, rules: Rules): ReadEntry
     const refusal = refusalOf(() => {
       assertMayBeChanged(db, before, entry)
       checkDocument(fields, rules)
-      assertMaySetSecrecy({ newLevel: fields.secrecy, files: before?.files.length ?? 0 })
+      assertMaySetSecrecy({
+        newLevel: fields.secrecy,
+        files: before?.files.length ?? 0,
+        isIsolated: isIsolated(db),
+      })
+      // A cell has no room for a reason: the level of a paper that is there is changed in its form.
+      if (before !== null) {
+        assertLevelChange({ before: before.secrecy, wanted: fields.secrecy, inherited: null }, null)
+      }
     })
     if (refusal !== null) tell(last, refusal)
     const typedOfMeeting = Object.keys(row.cells).findLast((column) => column.startsWith('meeting.'))

@@ -2,7 +2,12 @@ import { AppError } from '../../../shared/app-error.ts'
 import { type Document, DocumentFields } from '../../../shared/model/document.ts'
 import { emptyDocument } from '../../../shared/model/empty-records.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
-import { assertMaySetSecrecy, assertTakesFiles } from '../../domain/access/secrecy.ts'
+import {
+  assertLevelChange,
+  assertMaySetSecrecy,
+  assertTakesFiles,
+  levelNote,
+} from '../../domain/access/secrecy.ts'
 import { checkDocument } from '../../domain/documents/check-document.ts'
 import { nextDocumentNumber } from '../../domain/documents/next-number.ts'
 import { settleMeeting } from '../../domain/documents/settle-meeting.ts'
@@ -29,6 +34,7 @@ import {
   usedValues,
 } from '../../storage/repositories/documents.ts'
 import { getDossier } from '../../storage/repositories/dossiers.ts'
+import { isIsolated } from '../../storage/repositories/isolation.ts'
 import type { ArchiveHandlers } from '../context.ts'
 import { changesOf, readEntry } from './document-entry.ts'
 
@@ -96,7 +102,7 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       }
     }),
 
-  update: ({ id, fields, order }, { rules, unitOfWork }) =>
+  update: ({ id, fields, order, levelChange }, { rules, unitOfWork }) =>
     unitOfWork('document.updated', (db) => {
       const [before] = editable(db, [id])
       if (before === undefined) throw new AppError('document-not-found', { id })
@@ -104,7 +110,12 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       const given = DocumentFields.parse({ ...kept, ...fields })
       checkDocument(given, rules)
       const wanted = settleMeeting(kept, given, rules)
-      assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files.length })
+      assertMaySetSecrecy({
+        newLevel: wanted.secrecy,
+        files: before.files.length,
+        isIsolated: isIsolated(db),
+      })
+      assertLevelChange({ before: kept.secrecy, wanted: wanted.secrecy, inherited: null }, levelChange)
       updateDocument(db, before, wanted)
       if (order !== undefined) putAt(db, before, order)
       const withOrder = (of: DocumentFields, place: number | undefined) =>
@@ -114,7 +125,7 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
         audit: {
           subject: `document:${id}`,
           before: withOrder(kept, order && before.order),
-          after: withOrder(wanted, order),
+          after: { ...withOrder(wanted, order), ...levelNote(levelChange) },
         },
         changed: ['documents', 'dossiers', 'authorities'],
         about: { what: wordsOf(wanted) },
@@ -177,12 +188,15 @@ export const documentHandlers: ArchiveHandlers['documents'] = {
       assertMayEdit(target)
       assertDossierNotInBin(db, target)
       const moved = editable(db, ids)
-      for (const { files, secrecy } of moved.filter((document) => document.files.length > 0)) {
-        assertTakesFiles({
-          documentSecrecy: files.length > 0 ? secrecy : 'thuong',
-          dossierSecrecy: target.secrecy,
-          personalFiles: target.personalFiles,
-        })
+      for (const { secrecy } of moved.filter((document) => document.files.length > 0)) {
+        assertTakesFiles(
+          {
+            documentSecrecy: secrecy,
+            dossierSecrecy: target.secrecy,
+            personalFiles: target.personalFiles,
+          },
+          { isIsolated: isIsolated(db), approval: null },
+        )
       }
       for (const document of moved) changeDossier(db, document, dossierId)
       const left = new Set(moved.map((document) => document.dossierId).filter((id) => id !== dossierId))

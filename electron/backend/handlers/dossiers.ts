@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { DossierFields } from '../../../shared/model/dossier.ts'
 import { newDossier } from '../../../shared/model/empty-records.ts'
-import { assertMaySetSecrecy } from '../../domain/access/secrecy.ts'
+import { assertLevelChange, assertMaySetSecrecy, levelNote } from '../../domain/access/secrecy.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import { checkDossier } from '../../domain/dossiers/check-dossier.ts'
 import { assertDossierNumber, nextDossierNumber, paddedNumber } from '../../domain/dossiers/dossier-number.ts'
@@ -19,6 +19,7 @@ import {
   updateDossier,
 } from '../../storage/repositories/dossiers.ts'
 import { getInventory } from '../../storage/repositories/inventories.ts'
+import { isIsolated } from '../../storage/repositories/isolation.ts'
 import type { ArchiveHandlers } from '../context.ts'
 import { exportDossier } from '../jobs/export-dossier.ts'
 
@@ -50,7 +51,7 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
       }
     }),
 
-  update: ({ id, fields }, { rules, unitOfWork }) =>
+  update: ({ id, fields, levelChange }, { rules, unitOfWork }) =>
     unitOfWork('dossier.updated', (db) => {
       const before = getDossier(db, id)
       // A closed dossier is opened again by its state alone; every other change asks for an open one.
@@ -66,12 +67,16 @@ export const dossierHandlers: ArchiveHandlers['dossiers'] = {
         number: paddedNumber(fields.number ?? kept.number),
       })
       checkDossier(wanted, before, rules)
-      assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files })
+      assertMaySetSecrecy({ newLevel: wanted.secrecy, files: before.files, isIsolated: isIsolated(db) })
+      assertLevelChange(
+        { before: kept.secrecy, wanted: wanted.secrecy, inherited: before.secrecyShown },
+        levelChange,
+      )
       updateDossier(db, before, wanted)
       const after = getDossier(db, id)
       return {
         result: after,
-        audit: { subject: `dossier:${id}`, before: kept, after: wanted },
+        audit: { subject: `dossier:${id}`, before: kept, after: { ...wanted, ...levelNote(levelChange) } },
         changed: ['dossiers', 'documents'],
         about: { what: after.code },
       }

@@ -7,7 +7,7 @@ import { emptyDocument } from '../../../shared/model/empty-records.ts'
 import type { Filed } from '../../../shared/model/filing.ts'
 import type { DocumentId, DossierId, PathToken, Sha256 } from '../../../shared/model/ids.ts'
 import { errorSentence } from '../../../shared/text/error-sentences.ts'
-import { assertTakesFiles } from '../../domain/access/secrecy.ts'
+import { approvalNote, assertTakesFiles } from '../../domain/access/secrecy.ts'
 import { assertMayEdit } from '../../domain/dossiers/assert-may-edit.ts'
 import type { ReadableDb } from '../../storage/database/database.ts'
 import { undoIntent } from '../../storage/files/intents.ts'
@@ -24,6 +24,7 @@ import {
   insertFile,
 } from '../../storage/repositories/files.ts'
 import { clearIntent, insertIntent, setIntentHash } from '../../storage/repositories/filing-intents.ts'
+import { isIsolated } from '../../storage/repositories/isolation.ts'
 import type { JobContext, WriteContext } from '../context.ts'
 import { sayPlainly } from '../say-plainly.ts'
 
@@ -33,10 +34,11 @@ type Request = {
   documentId: DocumentId | null
   sources: PathToken[]
   again: boolean
+  approval: string
 }
 
 /** A secret paper, a member's personal dossier and a closed dossier take no file: asked before anything is copied. */
-function assertMayFile(db: ReadableDb, { dossierId, documentId }: Request): Dossier {
+function assertMayFile(db: ReadableDb, { dossierId, documentId, approval }: Request): Dossier {
   const dossier = getDossier(db, dossierId)
   assertMayEdit(dossier)
   assertDossierNotInBin(db, dossier)
@@ -44,11 +46,14 @@ function assertMayFile(db: ReadableDb, { dossierId, documentId }: Request): Doss
   if (document !== null && document.dossierId !== dossierId) {
     throw new AppError('document-not-found', { id: document.id })
   }
-  assertTakesFiles({
-    documentSecrecy: document?.secrecy ?? 'thuong',
-    dossierSecrecy: dossier.secrecy,
-    personalFiles: dossier.personalFiles,
-  })
+  assertTakesFiles(
+    {
+      documentSecrecy: document?.secrecy ?? 'thuong',
+      dossierSecrecy: dossier.secrecy,
+      personalFiles: dossier.personalFiles,
+    },
+    { isIsolated: isIsolated(db), approval },
+  )
   if (document !== null) assertDocumentNotInBin(db, document.id)
   return dossier
 }
@@ -141,14 +146,20 @@ async function fileOne(
         insertFile(tx, { sha256, bytes, name: source.name }, now().toISOString())
         const id =
           request.documentId ?? insertDocument(tx, request.dossierId, emptyDocument, now().toISOString())
-        attachFile(tx, id, sha256, source.name)
+        attachFile(tx, id, sha256, { name: source.name, approval: request.approval })
         clearIntent(tx, intent)
         return {
           result: id,
           audit: {
             subject: `document:${id}`,
             before: null,
-            after: { dossierId: request.dossierId, sha256, bytes, name: source.name },
+            after: {
+              dossierId: request.dossierId,
+              sha256,
+              bytes,
+              name: source.name,
+              ...approvalNote(request.approval),
+            },
           },
           changed: ['documents', 'dossiers', 'files'],
           about: { what: dossier.code },

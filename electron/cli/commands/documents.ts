@@ -1,6 +1,7 @@
 import { documentAnswer } from '../answers.ts'
 import { type Command, done } from '../command.ts'
 import { documentIdOf, dossierByCode } from '../find-records.ts'
+import { levelChangeGiven } from '../level-change-given.ts'
 import { documentFields } from '../set-fields.ts'
 
 const lineOf = (document: ReturnType<typeof documentAnswer>): string => {
@@ -22,16 +23,24 @@ export const documents: Command = {
 }
 
 export const document: Command = {
-  usage: 'document <kho> <số văn bản> [--set mục=giá trị]…',
+  usage:
+    'document <kho> <số văn bản> [--set mục=giá trị]… [--level-reason <lý do> --level-authority <người cho phép>]',
   help: 'Xem hoặc biên mục một văn bản',
   words: [2, 2],
-  options: ['set'],
+  options: ['set', 'level-reason', 'level-authority'],
   run: async (context) => {
     const id = documentIdOf(context.words[1])
     const before = await context.client.call('documents.get', { id })
     const { fields, order } = documentFields(context.sets, context.choices, before)
     const isChange = order !== undefined || Object.keys(fields).length > 0
-    const after = isChange ? await context.client.call('documents.update', { id, fields, order }) : before
+    const after = isChange
+      ? await context.client.call('documents.update', {
+          id,
+          fields,
+          order,
+          levelChange: levelChangeGiven(context),
+        })
+      : before
     const answer = documentAnswer(after)
     return done(answer, [
       lineOf(answer),

@@ -40,10 +40,10 @@ async function afterReading(
 }
 
 export const file: Command = {
-  usage: 'file <kho> --dossier <mã hồ sơ> <tệp hoặc thư mục>… [--again]',
+  usage: 'file <kho> --dossier <mã hồ sơ> <tệp hoặc thư mục>… [--again] [--approval <số văn bản cho phép>]',
   help: 'Đưa tệp vào hồ sơ; bản gốc không bị động tới',
   words: [2, Number.POSITIVE_INFINITY],
-  options: ['dossier'],
+  options: ['dossier', 'approval'],
   flags: ['again'],
   run: async (context) => {
     const dossier = await dossierByCode(context)
@@ -53,6 +53,7 @@ export const file: Command = {
         dossierId: dossier.id,
         sources: context.words.slice(1).map((path) => context.token(path)),
         again: context.flag('again'),
+        approval: context.option('approval') ?? '',
       },
       context.job,
     )

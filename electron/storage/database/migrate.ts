@@ -13,6 +13,7 @@ import { deadlinesAndHolds } from './migrations/0007-deadlines-and-holds.ts'
 import { fixityTable } from './migrations/0008-fixity.ts'
 import { accountTables } from './migrations/0009-accounts.ts'
 import { auditLog } from './migrations/0010-audit-log.ts'
+import { fileApprovals } from './migrations/0011-file-approvals.ts'
 
 export interface Migration {
   readonly version: number
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   fixityTable,
   accountTables,
   auditLog,
+  fileApprovals,
 ]
 
 export const newestVersion = migrations.length

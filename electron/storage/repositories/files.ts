@@ -7,7 +7,7 @@ import { listOf, sql } from '../database/sql.ts'
 
 const FileOfDocument = StoredFile.extend({ documentId: DocumentId })
 
-const columns = sql`document_id AS documentId, sha256, name, bytes, role, version, pages, text_state AS text, characters`
+const columns = sql`document_id AS documentId, sha256, name, bytes, role, version, approval, pages, text_state AS text, characters`
 
 /** The files of many documents in one question. */
 export function filesOfDocuments(db: ReadableDb, ids: readonly DocumentId[]): Map<DocumentId, StoredFile[]> {
@@ -57,10 +57,15 @@ export function insertFile(
     VALUES (${file.sha256}, ${file.bytes}, ${storedAt}, ${file.name}) ON CONFLICT (sha256) DO NOTHING`)
 }
 
-export function attachFile(db: WritableDb, id: DocumentId, sha256: Sha256, name: string): void {
-  db.run(sql`INSERT INTO document_files (document_id, sha256, position, name)
+export function attachFile(
+  db: WritableDb,
+  id: DocumentId,
+  sha256: Sha256,
+  { name, approval = '' }: { readonly name: string; readonly approval?: string },
+): void {
+  db.run(sql`INSERT INTO document_files (document_id, sha256, position, name, approval)
     VALUES (${id}, ${sha256},
-      (SELECT coalesce(max(position), 0) + 1 FROM document_files WHERE document_id = ${id}), ${name})`)
+      (SELECT coalesce(max(position), 0) + 1 FROM document_files WHERE document_id = ${id}), ${name}, ${approval})`)
   db.run(sql`UPDATE files SET released_at = NULL WHERE sha256 = ${sha256} AND released_at IS NOT NULL`)
 }
 

@@ -7,7 +7,7 @@ import type { Dossier } from '../../../shared/model/dossier.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
 import { useBackend } from '../../backend/context.ts'
-import { useMay, useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
+import { useIsIsolated, useMay, useMayWrite, useOpenArchive } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { DocumentTable } from '../../features/documents/document-table.tsx'
 import { DocumentGrid } from '../../features/documents/grid/document-grid.tsx'
@@ -58,12 +58,13 @@ export function DossierDocuments(props: Props) {
   } = props
   const { jobs } = useBackend()
   const mayWrite = useMayWrite()
+  const isIsolated = useIsIsolated()
   const mayExport = useMay('export')
   const { folder } = useOpenArchive()
   const showDialog = useShowDialog()
   const { choose } = useFiling()
   const { mutate: reorder, isPending: reordering } = useArchiveCommand('documents.reorder')
-  const noFiles = filesRefusal(dossier, mayWrite)
+  const noFiles = filesRefusal(dossier, mayWrite, isIsolated)
   const noChange = changeRefusal(dossier, mayWrite)
 
   const addFiles = useCallback(() => choose('files', dossier), [choose, dossier])

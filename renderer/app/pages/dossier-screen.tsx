@@ -5,7 +5,7 @@ import { useCallback, useRef } from 'react'
 import type { RuleChoices } from '../../../shared/contract/rules.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useIsIsolated, useMayWrite } from '../../backend/open-archive.ts'
 import { CataloguePanel } from '../../features/documents/catalogue-panel.tsx'
 import { nextUncatalogued } from '../../features/documents/next-uncatalogued.ts'
 import { changeRefusal, filesRefusal } from '../../features/dossiers/dossier-refusals.ts'
@@ -34,10 +34,11 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
   const place = useSearch({ from: '/archive/catalogue/dossier/$id' })
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
+  const isIsolated = useIsIsolated()
   const { choose, drop } = useFiling()
   const paperPanel = useRef<PaperPanelHandle>(null)
   const paper = documents.find(({ id }) => id === place.document) ?? null
-  const noFiles = filesRefusal(dossier, mayWrite)
+  const noFiles = filesRefusal(dossier, mayWrite, isIsolated)
   const [view, setView] = useStoredState('dossier-view', DossierView, 'list')
 
   const go = useCallback(
@@ -71,7 +72,7 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
           <PaperFiles
             paper={paper}
             refusal={noFiles}
-            onAdd={() => choose('files', dossier, paper.id)}
+            onAdd={() => choose('files', dossier, paper)}
             onShow={(file) => go({ ...place, file }, true)}
             onOpenPaper={openPaper}
           />
@@ -120,7 +121,7 @@ export function DossierScreen({ dossier, documents, rules }: Props) {
                     <Button
                       variant="default"
                       leftSection={<FilePlus size={16} />}
-                      onClick={() => choose('files', dossier, shownPaper.id)}
+                      onClick={() => choose('files', dossier, shownPaper)}
                     >
                       {vi.files.paper.addFiles}
                     </Button>

@@ -4,7 +4,7 @@ import { ListChecks } from 'lucide-react'
 import { useCallback, useEffect } from 'react'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DocumentId, Sha256 } from '../../../shared/model/ids.ts'
-import { useMayWrite } from '../../backend/open-archive.ts'
+import { useIsIsolated, useMayWrite } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { CataloguePanel } from '../../features/documents/catalogue-panel.tsx'
 import { nextUncatalogued } from '../../features/documents/next-uncatalogued.ts'
@@ -103,6 +103,7 @@ function OneDocument({ id, documents, onSelect, onFile, onLeave }: OneProps) {
   const { choose } = useFiling()
   const openPaper = useOpenPaper()
   const mayWrite = useMayWrite()
+  const isIsolated = useIsIsolated()
   const queries = {
     paper: useArchiveQuery('documents.get', { id }),
     dossiers: useArchiveQuery('dossiers.tree', {}),
@@ -127,8 +128,8 @@ function OneDocument({ id, documents, onSelect, onFile, onLeave }: OneProps) {
               dossier !== undefined && (
                 <PaperFiles
                   paper={paper}
-                  refusal={filesRefusal(dossier, mayWrite)}
-                  onAdd={() => choose('files', dossier, paper.id)}
+                  refusal={filesRefusal(dossier, mayWrite, isIsolated)}
+                  onAdd={() => choose('files', dossier, paper)}
                   onShow={onFile}
                   onOpenPaper={openPaper}
                 />

@@ -1,8 +1,9 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Sha256 } from '../../../shared/model/ids.ts'
 import { useBackend } from '../../backend/context.ts'
+import { useIsIsolated } from '../../backend/open-archive.ts'
 import { useArchiveQuery } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -24,11 +25,15 @@ export function PutFilesBack({ files, onClose }: Props) {
   const dossiers = useArchiveQuery('dossiers.list', {})
   const [chosen, setChosen] = useState<string | null>(null)
   const [missing, setMissing] = useState(false)
+  const isIsolated = useIsIsolated()
+  const [approval, setApproval] = useState('')
   const dossier = dossiers.data?.find(({ id }) => String(id) === chosen)
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       if (dossier === undefined) return
-      for (const sha256 of files) await client.call('bin.fileAgain', { sha256, dossierId: dossier.id })
+      for (const sha256 of files) {
+        await client.call('bin.fileAgain', { sha256, dossierId: dossier.id, approval })
+      }
     },
     onSuccess: () => {
       tell(text.restored(files.length))
@@ -61,6 +66,16 @@ export function PutFilesBack({ files, onClose }: Props) {
           onChange={setChosen}
           error={error !== null ? sentenceOf(error) : missing ? text.fileDossierNeeded : null}
         />
+        {isIsolated && (
+          <TextInput
+            mt="sm"
+            label={vi.files.approval.moving}
+            placeholder={vi.files.approval.placeholder}
+            maxLength={200}
+            value={approval}
+            onChange={(event) => setApproval(event.currentTarget.value)}
+          />
+        )}
         <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {vi.common.cancel}

@@ -9,6 +9,7 @@ import {
 import { emptyDocument, emptyMedia } from '../../../shared/model/empty-records.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
 import { atMost, numberBetween } from '../../ui/fields/field-checks.ts'
+import { emptyLevelChange } from '../../ui/fields/level-change-fields.tsx'
 import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 import { type MeetingForm, meetingChecks, meetingFields, meetingForm, tidiedNames } from './meeting-fields.ts'
 
@@ -40,6 +41,8 @@ type TextName = (typeof plainTexts)[number] | (typeof typedTexts)[number]
 export type CatalogueForm = { readonly [Name in TextName]: string } & {
   readonly kind: string | null
   readonly secrecy: Secrecy
+  readonly levelReason: string
+  readonly levelAuthority: string
   readonly copy: CopyKind | null
   readonly recordForm: RecordForm
   readonly meeting: MeetingForm
@@ -52,6 +55,8 @@ export const catalogueFormFields = [
   ...typedTexts,
   'kind',
   'secrecy',
+  'levelReason',
+  'levelAuthority',
   'copy',
   'recordForm',
   ...(Object.keys(meetingChecks) as (keyof typeof meetingChecks)[]).map((name) => `meeting.${name}` as const),
@@ -71,6 +76,7 @@ export function catalogueForm(paper: Paper | null): CatalogueForm {
     ...texts,
     kind: said.kind,
     secrecy: said.secrecy,
+    ...emptyLevelChange,
     copy: said.copy,
     recordForm: said.recordForm,
     date: printedDate(said.date),

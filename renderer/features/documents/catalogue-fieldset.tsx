@@ -3,9 +3,11 @@ import type { UseFormReturnType } from '@mantine/form'
 import { copyKinds, recordForms, secrecyLevels } from '../../../shared/model/closed-lists.ts'
 import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { DossierId } from '../../../shared/model/ids.ts'
+import { useIsIsolated } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
 import { ChoiceField } from '../../ui/fields/choice-field.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
+import { LevelChangeFields } from '../../ui/fields/level-change-fields.tsx'
 import { AuthorityField } from './authority-field.tsx'
 import classes from './catalogue-editor.module.css'
 import { type CatalogueForm, titleLimit } from './catalogue-fields.ts'
@@ -35,6 +37,7 @@ export function CatalogueFieldset({
   defaultYear,
 }: Props) {
   const { values } = form
+  const isIsolated = useIsIsolated()
   const counted = paper?.files.reduce<number | null>(
     (sum, { pages }) => (sum === null || pages === null ? null : sum + pages),
     0,
@@ -99,7 +102,14 @@ export function CatalogueFieldset({
         choices={secrecyLevels.ids.map((id) => ({ value: id, label: secrecyLevels.labels[id] }))}
         {...form.getInputProps('secrecy')}
       />
-      {values.secrecy !== 'thuong' && (paper?.files.length ?? 0) > 0 && (
+      {paper !== null && values.secrecy !== paper.secrecy && (
+        <LevelChangeFields
+          className={classes.half}
+          reason={form.getInputProps('levelReason')}
+          authority={form.getInputProps('levelAuthority')}
+        />
+      )}
+      {values.secrecy !== 'thuong' && !isIsolated && (paper?.files.length ?? 0) > 0 && (
         <Alert className={classes.whole} color="yellow" variant="light" role="alert">
           {text.secretWithFile}
         </Alert>

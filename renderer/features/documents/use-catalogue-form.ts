@@ -4,6 +4,7 @@ import type { Document as Paper } from '../../../shared/model/document.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { vi } from '../../text/vi.ts'
 import { withYear } from '../../ui/dates.ts'
+import { levelChangeErrors, levelChangeOf } from '../../ui/fields/level-change-fields.tsx'
 import { showFailure } from '../../ui/fields/show-failure.ts'
 import { tell, tellGently } from '../../ui/tell.ts'
 import { useUnsavedForm } from '../../ui/unsaved.ts'
@@ -71,8 +72,10 @@ export function useCatalogueForm(props: CatalogueEditorProps) {
     const values = { ...form.values, ...splitTyped(form.values, rules.kinds), date }
     form.setValues(values)
     const { hasErrors } = form.validate()
+    const unsaid = levelChangeErrors(values, paper?.secrecy ?? null)
+    for (const [field, sentence] of Object.entries(unsaid)) form.setFieldError(field, sentence)
     const fields = catalogueFields(values, paper)
-    if (hasErrors || fields === null) {
+    if (hasErrors || Object.keys(unsaid).length > 0 || fields === null) {
       setFailure(text.fixErrors)
       return
     }
@@ -80,7 +83,10 @@ export function useCatalogueForm(props: CatalogueEditorProps) {
       const before = catalogueFields(form.getInitialValues(), paper)
       const changed = before === null ? fields : changedFields(before, fields)
       if (Object.keys(changed).length === 0) afterSaving(paper)
-      else update.mutate({ id: paper.id, fields: changed }, { onSuccess: afterSaving, onError })
+      else {
+        const levelChange = levelChangeOf(values, paper.secrecy)
+        update.mutate({ id: paper.id, fields: changed, levelChange }, { onSuccess: afterSaving, onError })
+      }
       return
     }
     const onSuccess = (created: Paper) => {

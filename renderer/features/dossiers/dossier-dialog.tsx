@@ -9,6 +9,7 @@ import { vi } from '../../text/vi.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { FormError } from '../../ui/fields/form-error.tsx'
+import { levelChangeErrors, levelChangeOf } from '../../ui/fields/level-change-fields.tsx'
 import { showFailure } from '../../ui/fields/show-failure.ts'
 import { QueriesView } from '../../ui/query-view.tsx'
 import { tell } from '../../ui/tell.ts'
@@ -74,7 +75,11 @@ function DossierEditor({ dossier, inventoryId, fonds, inventories, rules, onClos
     const inventory = inventories.find(({ id }) => String(id) === values.inventoryId)
     if (fields === null || inventory === undefined) return
     if (dossier !== null) {
-      update.mutate({ id: dossier.id, fields }, { onSuccess: onClose, onError })
+      const unsaid = levelChangeErrors(values, dossier.secrecy)
+      for (const [field, sentence] of Object.entries(unsaid)) form.setFieldError(field, sentence)
+      if (Object.keys(unsaid).length > 0) return
+      const levelChange = levelChangeOf(values, dossier.secrecy)
+      update.mutate({ id: dossier.id, fields, levelChange }, { onSuccess: onClose, onError })
       return
     }
     const onSuccess = (created: Dossier) => {

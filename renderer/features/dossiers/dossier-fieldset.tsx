@@ -6,6 +6,7 @@ import type { Dossier, WireDate } from '../../../shared/model/dossier.ts'
 import type { Fonds, Inventory } from '../../../shared/model/fonds.ts'
 import { vi } from '../../text/vi.ts'
 import { ChoiceField } from '../../ui/fields/choice-field.tsx'
+import { LevelChangeFields } from '../../ui/fields/level-change-fields.tsx'
 import { ComputedDateField } from './computed-date-field.tsx'
 import type { DossierForm } from './dossier-form.ts'
 import { DossierGroups } from './dossier-groups.tsx'
@@ -88,6 +89,14 @@ export function DossierFieldset({ form, dossier, fonds, inventories, rules }: Pr
           {...form.getInputProps('status')}
         />
       </Group>
+      {dossier !== null && form.values.secrecy !== dossier.secrecy && (
+        <Group grow align="flex-start">
+          <LevelChangeFields
+            reason={form.getInputProps('levelReason')}
+            authority={form.getInputProps('levelAuthority')}
+          />
+        </Group>
+      )}
       <Group grow align="flex-start">
         {dateField('start')}
         {dateField('end')}

@@ -4,6 +4,7 @@ import { newDossier } from '../../../shared/model/empty-records.ts'
 import { vi } from '../../text/vi.ts'
 import { dateComplaint, printedDate, typedDate } from '../../ui/dates.ts'
 import { atMost, firstOf, needed, numberBetween } from '../../ui/fields/field-checks.ts'
+import { emptyLevelChange } from '../../ui/fields/level-change-fields.tsx'
 import { numberOf, printedNumber } from '../../ui/fields/typed-number.ts'
 
 const text = vi.catalogue.dossier
@@ -31,6 +32,8 @@ export interface DossierForm extends Texts {
   readonly inventoryId: string | null
   readonly retention: string | null
   readonly secrecy: Secrecy
+  readonly levelReason: string
+  readonly levelAuthority: string
   readonly start: string
   readonly end: string
   readonly sheets: string
@@ -42,6 +45,8 @@ export const dossierFormFields = [
   'inventoryId',
   'retention',
   'secrecy',
+  'levelReason',
+  'levelAuthority',
   'start',
   'end',
   'sheets',
@@ -56,6 +61,7 @@ export function dossierForm(dossier: Dossier | null, inventoryId: string | null)
     inventoryId,
     retention: said.retention,
     secrecy: said.secrecy,
+    ...emptyLevelChange,
     start: printedDate(said.start),
     end: printedDate(said.end),
     sheets: printedNumber(said.sheets),

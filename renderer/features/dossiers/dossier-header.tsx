@@ -12,7 +12,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Dossier } from '../../../shared/model/dossier.ts'
-import { useMay, useMayWrite } from '../../backend/open-archive.ts'
+import { useIsIsolated, useMay, useMayWrite } from '../../backend/open-archive.ts'
 import { useRefusal } from '../../backend/rights.ts'
 import { vi } from '../../text/vi.ts'
 import { TipButton } from '../../ui/tip-button.tsx'
@@ -51,10 +51,11 @@ export function DossierHeader(props: Props) {
     onHistory,
   } = props
   const mayWrite = useMayWrite()
+  const isIsolated = useIsIsolated()
   const mayDelete = useMay('delete')
   const noExport = useRefusal('export')
   const text = vi.catalogue.dossier
-  const noFiles = filesRefusal(dossier, mayWrite)
+  const noFiles = filesRefusal(dossier, mayWrite, isIsolated)
   const noChange = changeRefusal(dossier, mayWrite)
   return (
     <header className={classes.header}>

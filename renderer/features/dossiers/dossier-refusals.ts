@@ -17,10 +17,10 @@ export function changeRefusal(dossier: Pick<Judged, 'status'>, mayWrite: boolean
 }
 
 /** Why a dossier takes no files now; null when it takes them (R27, R28). The backend judges again. */
-export function filesRefusal(dossier: Judged, mayWrite: boolean): string | null {
+export function filesRefusal(dossier: Judged, mayWrite: boolean, isIsolated: boolean): string | null {
   const refusal = changeRefusal(dossier, mayWrite)
   if (refusal !== null) return refusal
   if (dossier.personalFiles) return text.personalNoFiles
-  if (dossier.secrecy !== 'thuong') return text.secretNoFiles
+  if (dossier.secrecy !== 'thuong' && !isIsolated) return text.secretNoFiles
   return null
 }

@@ -16,6 +16,8 @@ interface Props {
   readonly report: FilingReport
   readonly dossierId: DossierId
   readonly documentId: DocumentId | null
+  /** By which paper the files of a secret paper may be kept; empty where none is needed. */
+  readonly approval: string
   readonly onCatalogue: (first: DocumentId) => void
   readonly onClose: () => void
 }
@@ -23,7 +25,7 @@ interface Props {
 const text = vi.files.filing
 
 /** What became of every given file: in, already there, refused with the reason, skipped. */
-export function FilingResult({ report, dossierId, documentId, onCatalogue, onClose }: Props) {
+export function FilingResult({ report, dossierId, documentId, approval, onCatalogue, onClose }: Props) {
   const { jobs } = useBackend()
   const dossier = useArchiveQuery('dossiers.get', { id: dossierId })
   const [again, setAgain] = useState<AgainChoices>(new Set())
@@ -31,7 +33,7 @@ export function FilingResult({ report, dossierId, documentId, onCatalogue, onClo
   const first = filed[0]
   const fileAgain = () => {
     const title = text.job(dossier.data?.code ?? '')
-    jobs.start('files.file', { dossierId, documentId, sources: [...again], again: true }, title)
+    jobs.start('files.file', { dossierId, documentId, sources: [...again], again: true, approval }, title)
     onClose()
   }
   return (

@@ -48,6 +48,7 @@ export function PaperFile({ documentId, file, refusal, onShow, onMove, onSeparat
       <button type="button" className={classes.name} title={text.show(name)} onClick={onShow}>
         {name}
         <span className={classes.about}>{text.about(file.pages, size(file.bytes))}</span>
+        {file.approval !== '' && <span className={classes.about}>{text.allowedBy(file.approval)}</span>}
       </button>
       <ChoiceField
         aria-label={text.roleOf(name)}

@@ -5,6 +5,7 @@ import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { Sha256 } from '../../../shared/model/ids.ts'
 import { choosePlace } from '../../backend/choose-place.ts'
 import { useBackend } from '../../backend/context.ts'
+import { useIsIsolated } from '../../backend/open-archive.ts'
 import { useArchiveCommand } from '../../backend/queries.ts'
 import { useRefusal } from '../../backend/rights.ts'
 import { vi } from '../../text/vi.ts'
@@ -170,13 +171,15 @@ interface InsteadProps {
 
 /** What stands in the paper's place when there is none to show. */
 function Instead({ paper, notPdf, emptyText, addFiles }: InsteadProps) {
+  const isIsolated = useIsIsolated()
   if (paper === null) return <Empty quiet title={emptyText} />
   if (notPdf) return <Empty title={text['not-pdfTitle']}>{text['not-pdf']}</Empty>
   const secret = paper.secrecy !== 'thuong'
+  const words = !secret ? text.noFile : isIsolated ? text.noFileSecretIsolated : text.noFileSecret
   return (
     <Empty title={text.noFileTitle}>
-      <p>{secret ? text.noFileSecret : text.noFile}</p>
-      {!secret && addFiles}
+      <p>{words}</p>
+      {(!secret || isIsolated) && addFiles}
     </Empty>
   )
 }

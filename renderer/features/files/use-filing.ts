@@ -1,34 +1,42 @@
 import { useCallback } from 'react'
+import type { Document as Paper } from '../../../shared/model/document.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
-import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { Chosen } from '../../../shared/protocol.ts'
 import { bridge } from '../../backend/bridge.ts'
 import { useBackend } from '../../backend/context.ts'
+import { useIsIsolated } from '../../backend/open-archive.ts'
 import { vi } from '../../text/vi.ts'
+import { askForApproval } from '../../ui/ask-for-approval.tsx'
 import { tellFailure, tellGently } from '../../ui/tell.ts'
 
-type Target = Pick<Dossier, 'id' | 'code'>
+type Target = Pick<Dossier, 'id' | 'code' | 'secrecy'>
+type Onto = Pick<Paper, 'id' | 'secrecy'>
 
 /** Files and folders into a dossier, or onto one document of it: by dialog or by a drop. */
 export function useFiling() {
   const { jobs } = useBackend()
+  const isIsolated = useIsIsolated()
   const start = useCallback(
-    (dossier: Target, documentId: DocumentId | null, chosen: readonly Chosen[] | null) => {
+    async (dossier: Target, paper: Onto | null, chosen: readonly Chosen[] | null) => {
       if (chosen === null || chosen.length === 0) return
       const sources = chosen.map(({ token }) => token)
+      const isSecret = [dossier.secrecy, paper?.secrecy ?? 'thuong'].some((level) => level !== 'thuong')
+      const approval = isSecret && isIsolated ? await askForApproval() : ''
+      if (approval === null) return
       jobs.start(
         'files.file',
-        { dossierId: dossier.id, documentId, sources },
+        { dossierId: dossier.id, documentId: paper?.id ?? null, sources, approval },
         vi.files.filing.job(dossier.code),
       )
     },
-    [jobs],
+    [isIsolated, jobs],
   )
   const choose = useCallback(
-    (kind: 'files' | 'folder', dossier: Target, documentId: DocumentId | null = null) => {
+    (kind: 'files' | 'folder', dossier: Target, paper: Onto | null = null) => {
       bridge()
         .choose({ kind })
-        .then((chosen) => start(dossier, documentId, chosen), tellFailure)
+        .then((chosen) => start(dossier, paper, chosen))
+        .catch(tellFailure)
     },
     [start],
   )
@@ -40,8 +48,9 @@ export function useFiling() {
           // A mail program may drag what lies on no disk yet.
           const lost = files.length - chosen.length
           if (lost > 0) tellGently(vi.files.drop.noPath(lost))
-          start(dossier, null, chosen)
-        }, tellFailure)
+          return start(dossier, null, chosen)
+        })
+        .catch(tellFailure)
     },
     [start],
   )

@@ -115,7 +115,11 @@ describe('what is above the clearance', () => {
     })
     await expect(client.call('dossiers.trash', { ids: [ordinary] })).rejects.toMatchObject(above)
     await expect(
-      client.call('documents.update', { id: open, fields: { secrecy: 'mat' } }),
+      client.call('documents.update', {
+        id: open,
+        fields: { secrecy: 'mat' },
+        levelChange: { reason: 'Ghi nhầm', authority: 'Chánh Văn phòng' },
+      }),
     ).rejects.toMatchObject(above)
     await expect(
       client.call('documents.create', { dossierId: ordinary, fields: { title: 'Mới', secrecy: 'mat' } }),

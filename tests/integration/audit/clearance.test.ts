@@ -43,7 +43,11 @@ beforeAll(async () => {
   await client.call('history.undo', {})
   // Was secret once.
   const lowered = await paper(ordinary, 'Bản nháp', 'mat')
-  await client.call('documents.update', { id: lowered, fields: { title: 'Báo cáo', secrecy: 'thuong' } })
+  await client.call('documents.update', {
+    id: lowered,
+    fields: { title: 'Báo cáo', secrecy: 'thuong' },
+    levelChange: { reason: 'Ghi nhầm', authority: 'Chánh Văn phòng' },
+  })
 })
 
 /** Everything that the log shows to who is signed in. */

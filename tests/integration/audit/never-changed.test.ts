@@ -57,6 +57,7 @@ describe('the log', () => {
         catalogue.exec(`DROP TRIGGER audit_entries_never_${name}`)
       }
       catalogue.exec('DROP INDEX audit_entries_by_action; DROP INDEX audit_entries_by_person')
+      catalogue.exec('ALTER TABLE document_files DROP COLUMN approval')
       catalogue.pragma('user_version = 9')
     })
     expect(mentions()).toEqual(asWritten)

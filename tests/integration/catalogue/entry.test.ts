@@ -114,7 +114,11 @@ describe('moving', () => {
 
   test('does not take files where none may be', async () => {
     const personal = await newDossier('Hồ sơ mật')
-    await client.call('dossiers.update', { id: personal, fields: { secrecy: 'mat' } })
+    await client.call('dossiers.update', {
+      id: personal,
+      fields: { secrecy: 'mat' },
+      levelChange: { reason: 'Ghi nhầm', authority: 'Chánh Văn phòng' },
+    })
     const papers = await client.call('documents.list', { dossierId })
     // Without a file a paper may go there; the guard is for content.
     const id = papers[0]?.id

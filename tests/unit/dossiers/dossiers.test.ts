@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assertMaySetSecrecy, assertTakesFiles } from '../../../electron/domain/access/secrecy.ts'
+import {
+  assertLevelChange,
+  assertMaySetSecrecy,
+  assertTakesFiles,
+} from '../../../electron/domain/access/secrecy.ts'
 import { assertMayEdit } from '../../../electron/domain/dossiers/assert-may-edit.ts'
 import { dossierCode } from '../../../electron/domain/dossiers/dossier-code.ts'
 import {
@@ -66,23 +70,51 @@ describe('numbers and codes', () => {
 
 describe('what takes files', () => {
   const open = { documentSecrecy: 'thuong', dossierSecrecy: 'thuong', personalFiles: false } as const
+  const connected = { isIsolated: false, approval: '12-CV/TU' }
 
   test('an ordinary paper does', () => {
-    expect(() => assertTakesFiles(open)).not.toThrow()
+    expect(() => assertTakesFiles(open, connected)).not.toThrow()
   })
 
   test.each(secrecyLevels.ids.filter((level) => level !== 'thuong'))(
     '%s does not, wherever it stands',
     (level) => {
-      expect(() => assertTakesFiles({ ...open, documentSecrecy: level })).toThrow('secret-paper')
-      expect(() => assertTakesFiles({ ...open, dossierSecrecy: level })).toThrow('secret-paper')
-      expect(() => assertMaySetSecrecy({ newLevel: level, files: 1 })).toThrow('secret-with-files')
-      expect(() => assertMaySetSecrecy({ newLevel: level, files: 0 })).not.toThrow()
+      expect(() => assertTakesFiles({ ...open, documentSecrecy: level }, connected)).toThrow('secret-paper')
+      expect(() => assertTakesFiles({ ...open, dossierSecrecy: level }, connected)).toThrow('secret-paper')
+      expect(() => assertMaySetSecrecy({ newLevel: level, files: 1, isIsolated: false })).toThrow(
+        'secret-with-files',
+      )
+      expect(() => assertMaySetSecrecy({ newLevel: level, files: 0, isIsolated: false })).not.toThrow()
     },
   )
 
+  test.each(secrecyLevels.ids.filter((level) => level !== 'thuong'))(
+    '%s does on a machine of its own, and only with its approval',
+    (level) => {
+      const secret = { ...open, documentSecrecy: level }
+      const isIsolated = true
+      expect(() => assertTakesFiles(secret, { isIsolated, approval: '12-CV/TU' })).not.toThrow()
+      expect(() => assertTakesFiles(secret, { isIsolated, approval: '' })).toThrow('secret-without-approval')
+      // What is in the archive already only changes its place.
+      expect(() => assertTakesFiles(secret, { isIsolated, approval: null })).not.toThrow()
+      expect(() => assertMaySetSecrecy({ newLevel: level, files: 1, isIsolated })).not.toThrow()
+    },
+  )
+
+  test('another level asks for reason and leave, but not where a dossier takes the level of its papers', () => {
+    const change = { reason: 'Ghi nhầm khi nhập', authority: 'Chánh Văn phòng' }
+    const step = { before: 'thuong', wanted: 'mat', inherited: null } as const
+    expect(() => assertLevelChange(step, null)).toThrow('level-without-reason')
+    expect(() => assertLevelChange(step, change)).not.toThrow()
+    expect(() => assertLevelChange({ ...step, wanted: 'thuong' }, null)).not.toThrow()
+    expect(() => assertLevelChange({ ...step, inherited: 'mat' }, null)).not.toThrow()
+    expect(() => assertLevelChange({ ...step, inherited: 'toi-mat' }, null)).toThrow('level-without-reason')
+    const lowered = { before: 'mat', wanted: 'thuong', inherited: 'thuong' } as const
+    expect(() => assertLevelChange(lowered, null)).toThrow('level-without-reason')
+  })
+
   test('a personal dossier does not', () => {
-    expect(() => assertTakesFiles({ ...open, personalFiles: true })).toThrow('personal-dossier')
+    expect(() => assertTakesFiles({ ...open, personalFiles: true }, connected)).toThrow('personal-dossier')
   })
 
   test('a closed dossier is not edited', () => {

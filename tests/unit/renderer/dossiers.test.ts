@@ -35,14 +35,15 @@ describe('form ↔ fields of a dossier', () => {
 describe('why a dossier takes no files', () => {
   test('each reason has its own sentence', () => {
     const reasons = [
-      filesRefusal(dossier(1), false),
-      filesRefusal(dossier(1, { personalFiles: true }), true),
-      filesRefusal(dossier(1, { status: 'da-dong' }), true),
-      filesRefusal(dossier(1, { secrecy: 'mat' }), true),
+      filesRefusal(dossier(1), false, false),
+      filesRefusal(dossier(1, { personalFiles: true }), true, false),
+      filesRefusal(dossier(1, { status: 'da-dong' }), true, false),
+      filesRefusal(dossier(1, { secrecy: 'mat' }), true, false),
     ]
     expect(reasons).not.toContain(null)
     expect(new Set(reasons).size).toBe(4)
-    expect(filesRefusal(dossier(1), true)).toBeNull()
+    expect(filesRefusal(dossier(1), true, false)).toBeNull()
+    expect(filesRefusal(dossier(1, { secrecy: 'mat' }), true, true)).toBeNull()
   })
 
   test('personal and secret ones still take entries without a file', () => {

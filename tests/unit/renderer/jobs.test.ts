@@ -133,6 +133,7 @@ test('a file that is not read says why, and what can be done', () => {
     bytes: 1,
     role: 'ban-quet' as const,
     version: '',
+    approval: '',
     pages: null,
     text,
     characters: 0,

@@ -81,6 +81,7 @@ export const dossier = (id: number, changed: Partial<Dossier> = {}): Dossier => 
 export const storedFile = (text: StoredFile['text'], pages: number | null = 1): StoredFile => ({
   sha256: Sha256.parse('a'.repeat(64)),
   name: 'tep.pdf',
+  approval: '',
   bytes: 10,
   role: 'khac',
   version: '',

@@ -16,6 +16,9 @@ export interface SetupFields {
   readonly officerName: string
   readonly officerOffice: string
   readonly folder: Chosen | null
+  readonly isolated: boolean
+  readonly isolationAuthority: string
+  readonly isolationDocument: string
 }
 
 type SetupField = keyof SetupFields
@@ -31,6 +34,9 @@ export const emptySetup: SetupFields = {
   officerName: '',
   officerOffice: '',
   folder: null,
+  isolated: false,
+  isolationAuthority: '',
+  isolationDocument: '',
 }
 
 /** The fonds' name as typed, or proposed from the committee; cut to the length a fonds' name may have. */
@@ -44,7 +50,7 @@ export function fondsNameOf({ fondsName, committee }: Pick<SetupFields, 'fondsNa
 const fieldsOfStep: readonly (readonly SetupField[])[] = [
   ['committee', 'higherBody'],
   ['fondsCode', 'fondsName', 'inventoryNumber', 'inventoryTitle'],
-  ['officerName', 'officerOffice', 'folder'],
+  ['officerName', 'officerOffice', 'folder', 'isolationAuthority', 'isolationDocument'],
 ]
 
 export const summaryStep = fieldsOfStep.length
@@ -56,6 +62,7 @@ const tooLong = (value: string, limit: number) =>
   value.trim().length > limit ? vi.common.tooLong(limit) : null
 const required = (value: string, label: string) =>
   value.trim() === '' ? vi.common.required(label.toLocaleLowerCase('vi')) : null
+const needed = (value: string, label: string) => required(value, label) ?? tooLong(value, 200)
 
 const checks: Readonly<Record<SetupField, (fields: SetupFields) => string | null>> = {
   committee: ({ committee }) => required(committee, text.committee) ?? tooLong(committee, 200),
@@ -73,6 +80,11 @@ const checks: Readonly<Record<SetupField, (fields: SetupFields) => string | null
     (Officer.shape.name.safeParse(officerName).success ? null : vi.common.tooLong(200)),
   officerOffice: ({ officerOffice }) => tooLong(officerOffice, 200),
   folder: ({ folder }) => (folder === null ? text.folderMissing : null),
+  isolated: () => null,
+  isolationAuthority: ({ isolated, isolationAuthority }) =>
+    isolated ? needed(isolationAuthority, text.isolationAuthority) : null,
+  isolationDocument: ({ isolated, isolationDocument }) =>
+    isolated ? needed(isolationDocument, text.isolationDocument) : null,
 }
 
 /** What is wrong in one step; empty when one may go on. */
@@ -100,5 +112,8 @@ export function setupCall(fields: SetupFields): ArchiveSetup | null {
     },
     inventory: { number: fields.inventoryNumber.trim(), title: fields.inventoryTitle.trim() },
     officer: { name: fields.officerName.trim(), office: fields.officerOffice.trim() },
+    isolation: fields.isolated
+      ? { authority: fields.isolationAuthority.trim(), document: fields.isolationDocument.trim() }
+      : null,
   }
 }

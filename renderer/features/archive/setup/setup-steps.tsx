@@ -1,4 +1,4 @@
-import { Button, Group, Input, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Input, Stack, Text, TextInput } from '@mantine/core'
 import { FolderOpen } from 'lucide-react'
 import { choosePlace } from '../../../backend/choose-place.ts'
 import { vi } from '../../../text/vi.ts'
@@ -131,6 +131,32 @@ export function OfficerStep({ fields, errors, change }: StepProps) {
           </Text>
         </Group>
       </Input.Wrapper>
+      <Checkbox
+        label={text.isolated}
+        description={text.isolatedHelp}
+        checked={fields.isolated}
+        onChange={(event) => change({ isolated: event.currentTarget.checked })}
+      />
+      {fields.isolated && (
+        <div className={classes.halves}>
+          <TextInput
+            label={text.isolationAuthority}
+            description={text.isolationAuthorityHelp}
+            withAsterisk
+            value={fields.isolationAuthority}
+            error={errors.isolationAuthority}
+            onChange={(event) => change({ isolationAuthority: event.currentTarget.value })}
+          />
+          <TextInput
+            label={text.isolationDocument}
+            description={text.isolationDocumentHelp}
+            withAsterisk
+            value={fields.isolationDocument}
+            error={errors.isolationDocument}
+            onChange={(event) => change({ isolationDocument: event.currentTarget.value })}
+          />
+        </div>
+      )}
     </Stack>
   )
 }

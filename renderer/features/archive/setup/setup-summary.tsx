@@ -26,6 +26,7 @@ export function SetupSummary({ fields, onEdit }: Props) {
     [
       [text.officerName, text.officerSummary(fields.officerName, fields.officerOffice)],
       [text.folder, fields.folder?.shown ?? text.folderNone],
+      [text.isolatedShort, fields.isolated ? text.isolatedYes(fields) : text.isolatedNo],
     ],
   ] as const
   return (
