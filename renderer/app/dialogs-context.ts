@@ -38,6 +38,7 @@ export type OpenDialog =
         | 'salvage'
         | 'keyboard'
         | 'about'
+        | 'display'
         | 'remake-sample'
         | 'unread'
     }

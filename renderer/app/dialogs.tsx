@@ -20,6 +20,7 @@ import { RecentSteps } from '../features/history/recent-steps.tsx'
 import { RemakeDialog } from '../features/sample/remake-dialog.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import { type OpenDialog, useShowDialog } from './dialogs-context.ts'
+import { DisplayDialog } from './display-dialog.tsx'
 import { JobResult } from './job-result.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { SalvageOfOpen } from './salvage-of-open.tsx'
@@ -107,6 +108,8 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <SalvageOfOpen onClose={onClose} />
     case 'keyboard':
       return <KeyboardHelp onClose={onClose} />
+    case 'display':
+      return <DisplayDialog onClose={onClose} />
     case 'about':
       return <AboutDialog onClose={onClose} />
     case 'remake-sample':

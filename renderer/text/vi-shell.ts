@@ -23,6 +23,8 @@ export const shellText = {
   },
   display: {
     title: 'Giao diện, cỡ chữ',
+    scheme: 'Màu nền',
+    zoom: 'Cỡ chữ',
     schemes: { light: 'Nền sáng', dark: 'Nền tối', auto: 'Theo máy' },
     larger: 'Phóng to',
     smaller: 'Thu nhỏ',

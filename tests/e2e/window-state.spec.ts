@@ -48,9 +48,13 @@ test('the window comes back as it was left: place, choice, widths, scrolling, si
   await expect.poll(async () => (await lookOf()).pixelRatio).toBe(1.1)
 
   await window.getByRole('button', { name: 'Việc của kho' }).click()
-  await window.getByRole('menuitem', { name: 'Giao diện, cỡ chữ' }).hover()
-  await window.getByRole('menuitemradio', { name: 'Nền tối' }).click()
+  await window.getByRole('menuitem', { name: 'Giao diện, cỡ chữ' }).click()
+  const display = window.getByRole('dialog', { name: 'Giao diện, cỡ chữ' })
+  await display.getByText('Nền tối').click()
   await expect.poll(async () => (await lookOf()).scheme).toBe('dark')
+  await window.screenshot({ path: test.info().outputPath('display.png') })
+  await window.keyboard.press('Escape')
+  await expect(display).toBeHidden()
 
   await window.getByRole('tree').hover()
   await window.mouse.wheel(0, 60)

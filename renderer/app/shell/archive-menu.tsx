@@ -15,6 +15,7 @@ import {
   Plus,
   ScrollText,
   ShieldCheck,
+  SunMoon,
   Table2,
   Trash2,
   UserPen,
@@ -29,7 +30,6 @@ import { useDeeds } from '../../ui/deeds.tsx'
 import { useShowDialog } from '../dialogs-context.ts'
 import { useEnterArchive } from '../enter-archive.ts'
 import { keyOf } from '../shortcuts.ts'
-import { DisplayItems } from './display-items.tsx'
 import { PersonItems } from './person-items.tsx'
 import { StepItems } from './step-items.tsx'
 import { useCloseArchive } from './use-close-archive.ts'
@@ -166,7 +166,9 @@ export function ArchiveMenu() {
           {text.close}
         </Menu.Item>
         <Menu.Divider />
-        <DisplayItems />
+        <Menu.Item leftSection={<SunMoon size={16} />} onClick={() => showDialog({ type: 'display' })}>
+          {vi.shell.display.title}…
+        </Menu.Item>
         <Menu.Item
           leftSection={<CircleHelp size={16} />}
           rightSection={keyOf('help')}

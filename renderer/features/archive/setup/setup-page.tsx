@@ -30,6 +30,7 @@ export function SetupPage({ onCreated, onLeave }: Props) {
   const [fields, setFields] = useState<SetupFields>(emptySetup)
   const [step, setStep] = useState(0)
   const [errors, setErrors] = useState<SetupErrors>({})
+  const [refusals, setRefusals] = useState(0)
   const create = useArchiveCommand('archive.create')
   const [failure, setFailure] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -53,7 +54,10 @@ export function SetupPage({ onCreated, onLeave }: Props) {
     event.preventDefault()
     const wrong = errorsOfStep(step, fields)
     setErrors(wrong)
-    if (Object.keys(wrong).length > 0) return
+    if (Object.keys(wrong).length > 0) {
+      setRefusals((before) => before + 1)
+      return
+    }
     const call = setupCall(fields)
     if (step < summaryStep) goTo(step + 1)
     else if (call === null) goTo(officerStep)
@@ -70,10 +74,11 @@ export function SetupPage({ onCreated, onLeave }: Props) {
     else onLeave()
   }
 
+  // After each refusal, and only then: mending one field must not take the focus to the next in the middle of a word.
   useEffect(() => {
-    if (Object.keys(errors).length === 0) return
+    if (refusals === 0) return
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [errors])
+  }, [refusals])
 
   const steps = { fields, errors, change }
   return (
